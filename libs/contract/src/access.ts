@@ -37,9 +37,7 @@ export const linkView = z
 export type LinkView = z.infer<typeof linkView>;
 
 /** Activation, reset and first administrator choose a password; a change of address only confirms. */
-export const useLink = z
-  .strictObject({ token, password: password.optional() })
-  .meta({ id: 'UseLink' });
+export const useLink = z.strictObject({ token, password: password.optional() }).meta({ id: 'UseLink' });
 export type UseLink = z.infer<typeof useLink>;
 
 export const changePassword = z

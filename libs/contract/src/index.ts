@@ -1,1 +1,12 @@
-export {};
+export * from './access.ts';
+export * from './certification.ts';
+export * from './curriculum.ts';
+export * from './endpoints.ts';
+export * from './errors.ts';
+export * from './learning.ts';
+export * from './mentorship.ts';
+export * from './people.ts';
+export * from './permissions.ts';
+export * from './primitives.ts';
+export * from './quiz.ts';
+export * from './statistics.ts';

@@ -30,7 +30,9 @@ export const organisationView = z
   .meta({ id: 'Organisation' });
 export type OrganisationView = z.infer<typeof organisationView>;
 
-export const organisationList = z.object({ rows: z.array(organisationView) }).meta({ id: 'OrganisationList' });
+export const organisationList = z
+  .object({ rows: z.array(organisationView) })
+  .meta({ id: 'OrganisationList' });
 export type OrganisationList = z.infer<typeof organisationList>;
 
 export const writeOrganisation = z

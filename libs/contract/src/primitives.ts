@@ -12,7 +12,9 @@ export const instant = z.iso.datetime({ offset: true });
 export const language = z.enum(['sv', 'en']);
 
 /** Text by language; Swedish is always there, English may be missing and then falls back with its `lang`. */
-export const localText = z.strictObject({ sv: z.string(), en: z.string().optional() }).meta({ id: 'LocalText' });
+export const localText = z
+  .strictObject({ sv: z.string(), en: z.string().optional() })
+  .meta({ id: 'LocalText' });
 
 /** One line a person typed: trimmed, no control characters, composed to NFC so that equal names are equal. */
 export const line = (max: number) =>

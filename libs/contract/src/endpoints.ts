@@ -1,0 +1,173 @@
+import type * as access from './access.ts';
+import type * as certification from './certification.ts';
+import type * as curriculum from './curriculum.ts';
+import type * as learning from './learning.ts';
+import type * as mentorship from './mentorship.ts';
+import type * as people from './people.ts';
+import type { Page } from './primitives.ts';
+import type * as quiz from './quiz.ts';
+import type { ReleaseView } from './statistics.ts';
+
+/**
+ * Every route of the API by name, under `/api/v1`. This file has no run-time import: the web uses it without
+ * carrying the schemas. A test walks it against the routes the API really has.
+ */
+export const apiPrefix = '/api/v1';
+
+export const endpoints = {
+  // access
+  signIn: 'POST /session',
+  readSession: 'GET /session',
+  signOut: 'DELETE /session',
+  signOutEverywhere: 'DELETE /sessions',
+  requestReset: 'POST /password-resets',
+  readLink: 'POST /access-links/read',
+  useLink: 'POST /access-links/use',
+  changePassword: 'PUT /my/password',
+  changeEmail: 'POST /my/email-changes',
+  changeSettings: 'PUT /my/settings',
+  myPersonalData: 'GET /my/personal-data',
+  // people and organisations
+  listPeople: 'GET /people',
+  createPerson: 'POST /people',
+  getPerson: 'GET /people/:personId',
+  changePerson: 'PUT /people/:personId',
+  sendActivation: 'POST /people/:personId/activation-links',
+  deactivatePerson: 'POST /people/:personId/deactivation',
+  reactivatePerson: 'POST /people/:personId/reactivation',
+  endPersonSessions: 'DELETE /people/:personId/sessions',
+  addAffiliation: 'POST /people/:personId/affiliations',
+  changeAffiliation: 'PUT /affiliations/:affiliationId',
+  assignRole: 'POST /people/:personId/role-assignments',
+  endRole: 'POST /role-assignments/:roleAssignmentId/end',
+  listOrganisations: 'GET /organisations',
+  createOrganisation: 'POST /organisations',
+  getOrganisation: 'GET /organisations/:organisationId',
+  changeOrganisation: 'PUT /organisations/:organisationId',
+  listAudit: 'GET /audit-entries',
+  listOutbox: 'GET /outbox-mails',
+  sendFeedback: 'POST /accessibility-feedback',
+  listFeedback: 'GET /accessibility-feedback',
+  // curriculum
+  readCatalogue: 'GET /catalogue',
+  getProgramme: 'GET /programmes/:programmeKey',
+  getCourse: 'GET /courses/:courseKey',
+  // enrolment and learning
+  enrol: 'POST /courses/:courseKey/enrolments',
+  listMyEnrolments: 'GET /my/enrolments',
+  withdraw: 'POST /enrolments/:enrolmentId/withdrawal',
+  readHome: 'GET /my/home',
+  getCoursePage: 'GET /enrolments/:enrolmentId/course',
+  getRequirements: 'GET /enrolments/:enrolmentId/requirements',
+  getActivity: 'GET /enrolments/:enrolmentId/activities/:activityId',
+  sendResult: 'POST /enrolments/:enrolmentId/activities/:activityId/results',
+  savePosition: 'PUT /enrolments/:enrolmentId/activities/:activityId/position',
+  saveReflection: 'PUT /enrolments/:enrolmentId/activities/:activityId/reflection',
+  saveActionPlan: 'PUT /enrolments/:enrolmentId/activities/:activityId/action-plan',
+  startQuizAttempt: 'POST /enrolments/:enrolmentId/activities/:activityId/quiz-attempts',
+  getQuizAttempt: 'GET /quiz-attempts/:attemptId',
+  saveAnswers: 'PUT /quiz-attempts/:attemptId/answers',
+  submitQuizAttempt: 'POST /quiz-attempts/:attemptId/submission',
+  listMyMaterial: 'GET /my/material',
+  listCohorts: 'GET /cohorts',
+  listParticipants: 'GET /cohorts/:cohortId/participants',
+  listOwnPeople: 'GET /organisation-people',
+  // mentorship
+  getMentorOffer: 'GET /my/mentor-offer',
+  saveMentorOffer: 'PUT /my/mentor-offer',
+  // certification
+  listMyCertificates: 'GET /my/certificates',
+  verifyCertificate: 'GET /certificates/:certificateId',
+  readCertificatePdf: 'GET /certificates/:certificateId/pdf',
+  showCertificateName: 'PUT /certificates/:certificateId/name-shown',
+  // statistics
+  readParticipation: 'GET /statistics/participation',
+  // files
+  readFile: 'GET /files/:fileId',
+  // about the API itself
+  apiInfo: 'GET /api-info',
+  openApi: 'GET /openapi.json',
+} as const;
+
+export type EndpointName = keyof typeof endpoints;
+
+type Nothing = undefined;
+
+/** What goes in (body or query) and what comes out, by endpoint. Absent: neither. */
+export type EndpointShapes = {
+  signIn: { body: access.SignIn; answer: access.SessionView };
+  readSession: { answer: access.SessionView };
+  requestReset: { body: access.RequestReset; answer: Nothing };
+  readLink: { body: access.ReadLink; answer: access.LinkView };
+  useLink: { body: access.UseLink; answer: Nothing };
+  changePassword: { body: access.ChangePassword; answer: Nothing };
+  changeEmail: { body: access.ChangeEmail; answer: Nothing };
+  changeSettings: { body: access.ChangeSettings; answer: Nothing };
+  myPersonalData: { answer: Record<string, unknown> };
+  listPeople: { query: people.PeopleQuery; answer: Page<people.PersonRow> };
+  createPerson: { body: people.CreatePerson; answer: people.PersonView };
+  getPerson: { answer: people.PersonView };
+  changePerson: { body: people.ChangePerson; answer: people.PersonView };
+  deactivatePerson: { body: people.WithReason; answer: people.PersonView };
+  reactivatePerson: { body: people.WithReason; answer: people.PersonView };
+  addAffiliation: { body: people.WriteAffiliation; answer: people.AffiliationView };
+  changeAffiliation: { body: people.WriteAffiliation; answer: people.AffiliationView };
+  assignRole: { body: people.AssignRole; answer: people.RoleAssignmentView };
+  endRole: { body: people.EndRole; answer: people.RoleAssignmentView };
+  listOrganisations: { answer: people.OrganisationList };
+  createOrganisation: { body: people.WriteOrganisation; answer: people.OrganisationView };
+  getOrganisation: { answer: people.OrganisationView };
+  changeOrganisation: { body: people.WriteOrganisation; answer: people.OrganisationView };
+  listAudit: { query: people.AuditQuery; answer: Page<people.AuditRow> };
+  listOutbox: { query: people.ListQuery; answer: Page<people.OutboxRow> };
+  sendFeedback: { body: people.SendFeedback; answer: Nothing };
+  listFeedback: { query: people.ListQuery; answer: Page<people.FeedbackRow> };
+  readCatalogue: { answer: curriculum.CatalogueView };
+  getProgramme: { answer: curriculum.ProgrammeView };
+  getCourse: { answer: curriculum.CourseView };
+  enrol: { answer: learning.EnrolmentView };
+  listMyEnrolments: { answer: learning.EnrolmentList };
+  withdraw: { answer: learning.EnrolmentView };
+  readHome: { answer: learning.HomeView };
+  getCoursePage: { answer: learning.CoursePageView };
+  getRequirements: { answer: learning.RequirementList };
+  getActivity: { answer: learning.ActivityView };
+  sendResult: { body: learning.SendResult; answer: learning.ResultView };
+  savePosition: { body: learning.SavePosition; answer: Nothing };
+  saveReflection: { body: learning.SaveReflection; answer: learning.SavedView };
+  saveActionPlan: { body: learning.SaveActionPlan; answer: learning.SavedView };
+  startQuizAttempt: { answer: quiz.QuizAttemptView };
+  getQuizAttempt: { answer: quiz.QuizAttemptView };
+  saveAnswers: { body: quiz.SaveAnswers; answer: learning.SavedView };
+  submitQuizAttempt: { answer: quiz.QuizAttemptView };
+  listMyMaterial: { query: learning.MaterialQuery; answer: Page<learning.MaterialRow> };
+  listCohorts: { answer: learning.CohortList };
+  listParticipants: { query: learning.ParticipantsQuery; answer: Page<learning.ParticipantRow> };
+  listOwnPeople: { query: learning.OwnPeopleQuery; answer: Page<learning.OwnPersonRow> };
+  getMentorOffer: { answer: mentorship.MentorOfferView };
+  saveMentorOffer: { body: mentorship.SaveMentorOffer; answer: mentorship.MentorOfferView };
+  listMyCertificates: { answer: certification.OwnCertificateList };
+  verifyCertificate: { answer: certification.VerificationView };
+  showCertificateName: { body: certification.ShowName; answer: certification.OwnCertificateView };
+  readParticipation: { answer: ReleaseView };
+};
+
+/** `If-Match` carries a version and `Idempotency-Key` a client-made uuid; which endpoint wants which: */
+export const withVersion = [
+  'changePerson',
+  'changeAffiliation',
+  'changeOrganisation',
+  'saveReflection',
+  'saveActionPlan',
+  'saveAnswers',
+  'saveMentorOffer',
+  'showCertificateName',
+] as const satisfies readonly EndpointName[];
+
+export const withIdempotencyKey = [
+  'enrol',
+  'withdraw',
+  'sendResult',
+  'startQuizAttempt',
+  'submitQuizAttempt',
+] as const satisfies readonly EndpointName[];

@@ -1,0 +1,361 @@
+import { z } from 'zod';
+import { activityKinds } from './curriculum.ts';
+import { day, instant, localText, line, pageOf, pageQuery, prose, slug, uuid } from './primitives.ts';
+
+export const enrolmentStates = [
+  'invited',
+  'applied',
+  'waitlisted',
+  'active',
+  'completed',
+  'withdrawn',
+  'expired',
+] as const;
+export type EnrolmentState = (typeof enrolmentStates)[number];
+
+export const activityStates = ['not-started', 'started', 'failed', 'completed'] as const;
+
+export const progressView = z
+  .object({ requiredDone: z.number().int(), requiredTotal: z.number().int() })
+  .meta({ id: 'Progress' });
+export type ProgressView = z.infer<typeof progressView>;
+
+export const enrolmentView = z
+  .object({
+    id: uuid,
+    courseKey: slug,
+    courseTitle: localText,
+    coverSeed: z.string(),
+    state: z.enum(enrolmentStates),
+    enrolledAt: instant,
+    completedAt: instant.nullable(),
+    progress: progressView,
+  })
+  .meta({ id: 'Enrolment' });
+export type EnrolmentView = z.infer<typeof enrolmentView>;
+export const enrolmentList = z.object({ rows: z.array(enrolmentView) }).meta({ id: 'EnrolmentList' });
+export type EnrolmentList = z.infer<typeof enrolmentList>;
+
+/** The exact place to go on: course, module by its number among all, and the activity itself. */
+export const continueView = z
+  .object({
+    enrolmentId: uuid,
+    courseKey: slug,
+    courseTitle: localText,
+    coverSeed: z.string(),
+    moduleTitle: localText,
+    moduleNumber: z.number().int(),
+    moduleCount: z.number().int(),
+    activityId: uuid,
+    activityTitle: localText,
+    activityKind: z.enum(activityKinds),
+    activityNumber: z.number().int(),
+    activityCount: z.number().int(),
+    started: z.boolean(),
+  })
+  .meta({ id: 'Continue' });
+export type ContinueView = z.infer<typeof continueView>;
+
+export const homeView = z
+  .object({
+    continue: continueView.nullable(),
+    enrolments: z.array(enrolmentView),
+    commitments: z.array(
+      z.object({
+        id: uuid,
+        text: z.string(),
+        dueOn: day,
+        courseTitle: localText,
+        enrolmentId: uuid,
+        activityId: uuid,
+      }),
+    ),
+    certificates: z.array(z.object({ id: z.string(), title: localText, awardedOn: day })),
+  })
+  .meta({ id: 'Home' });
+export type HomeView = z.infer<typeof homeView>;
+
+/** The learner's course page: the pinned version, each activity with where I am. */
+export const coursePageView = z
+  .object({
+    enrolmentId: uuid,
+    state: z.enum(enrolmentStates),
+    courseKey: slug,
+    version: z.number().int(),
+    title: localText,
+    summary: localText,
+    coverSeed: z.string(),
+    minutes: z.number().int(),
+    progress: progressView,
+    nextActivityId: uuid.nullable(),
+    certificateId: z.string().nullable(),
+    modules: z.array(
+      z.object({
+        id: uuid,
+        title: localText,
+        summary: localText,
+        minutes: z.number().int(),
+        activities: z.array(
+          z.object({
+            id: uuid,
+            kind: z.enum(activityKinds),
+            title: localText,
+            minutes: z.number().int(),
+            required: z.boolean(),
+            state: z.enum(activityStates),
+            completedAt: instant.nullable(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'CoursePage' });
+export type CoursePageView = z.infer<typeof coursePageView>;
+
+/** Why a requirement is or is not met; the words for each reason live in the web. */
+export const requirementReasons = [
+  'met',
+  'read-not-confirmed',
+  'film-not-finished',
+  'quiz-not-tried',
+  'quiz-below-mark',
+  'reflection-empty',
+  'plan-too-few',
+] as const;
+export const requirementView = z
+  .object({
+    activityId: uuid,
+    moduleTitle: localText,
+    activityTitle: localText,
+    kind: z.enum(activityKinds),
+    met: z.boolean(),
+    reason: z.enum(requirementReasons),
+    facts: z.record(z.string(), z.number()),
+    metAt: instant.nullable(),
+  })
+  .meta({ id: 'Requirement' });
+export type RequirementView = z.infer<typeof requirementView>;
+export const requirementList = z
+  .object({
+    courseTitle: localText,
+    progress: progressView,
+    rows: z.array(requirementView),
+    certificateId: z.string().nullable(),
+  })
+  .meta({ id: 'RequirementList' });
+export type RequirementList = z.infer<typeof requirementList>;
+
+/** A rich-text document; `@vagar/domain` has its node types. */
+export const richText = z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()) });
+const localRichText = z.object({ sv: richText, en: richText.optional() });
+
+const fileSource = z.object({ url: z.string(), mime: z.string() });
+
+const content = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('text'),
+    body: localRichText,
+    sources: z.array(z.object({ label: localText, url: z.string().nullable() })),
+  }),
+  z.object({
+    kind: z.literal('film'),
+    seconds: z.number(),
+    width: z.number().int(),
+    height: z.number().int(),
+    sources: z.array(fileSource),
+    captions: z.object({ sv: z.string(), en: z.string() }),
+    descriptions: z.object({ sv: z.string(), en: z.string() }),
+    scenes: z.array(z.object({ at: z.number(), still: z.string(), say: localText, see: localText })),
+    described: localRichText,
+  }),
+  z.object({
+    kind: z.literal('quiz'),
+    passMark: z.number(),
+    attemptsAllowed: z.number().int().nullable(),
+    questions: z.number().int(),
+  }),
+  z.object({ kind: z.literal('reflection'), prompt: localText, support: localText.nullable() }),
+  z.object({
+    kind: z.literal('action-plan'),
+    prompt: localText,
+    support: localText.nullable(),
+    minimumCommitments: z.number().int(),
+  }),
+]);
+
+export const commitmentView = z.object({ id: uuid, text: z.string(), dueOn: day });
+
+/** What I have written here, with the version `If-Match` wants; version 0 is "nothing yet". */
+const mine = z.object({
+  reflection: z
+    .object({ text: z.string(), version: z.number().int(), savedAt: instant.nullable() })
+    .nullable(),
+  actionPlan: z
+    .object({
+      commitments: z.array(commitmentView),
+      version: z.number().int(),
+      savedAt: instant.nullable(),
+    })
+    .nullable(),
+  quizAttempts: z.array(
+    z.object({
+      id: uuid,
+      number: z.number().int(),
+      state: z.enum(['open', 'submitted']),
+      score: z.number().nullable(),
+      passed: z.boolean().nullable(),
+      submittedAt: instant.nullable(),
+    }),
+  ),
+});
+
+export const activityView = z
+  .object({
+    id: uuid,
+    enrolmentId: uuid,
+    enrolmentState: z.enum(enrolmentStates),
+    courseKey: slug,
+    courseTitle: localText,
+    moduleTitle: localText,
+    moduleNumber: z.number().int(),
+    moduleCount: z.number().int(),
+    number: z.number().int(),
+    count: z.number().int(),
+    title: localText,
+    minutes: z.number().int(),
+    required: z.boolean(),
+    state: z.enum(activityStates),
+    completedAt: instant.nullable(),
+    /** Seconds into a film, or the index of the block last read in a text. */
+    position: z.number().nullable(),
+    previousId: uuid.nullable(),
+    nextId: uuid.nullable(),
+    content,
+    mine,
+  })
+  .meta({ id: 'Activity' });
+export type ActivityView = z.infer<typeof activityView>;
+
+export const sendResult = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text-read') }),
+    z.strictObject({ kind: z.literal('film-finished'), via: z.enum(['film', 'stills']) }),
+    z.strictObject({ kind: z.literal('reflection-finished') }),
+    z.strictObject({ kind: z.literal('plan-finished') }),
+  ])
+  .meta({ id: 'ActivityResult' });
+export type SendResult = z.infer<typeof sendResult>;
+
+/** The answer carries the new progress, so that the page never guesses. */
+export const resultView = z
+  .object({
+    activityId: uuid,
+    state: z.enum(activityStates),
+    completedAt: instant.nullable(),
+    progress: progressView,
+    enrolmentState: z.enum(enrolmentStates),
+    nextId: uuid.nullable(),
+    certificateId: z.string().nullable(),
+  })
+  .meta({ id: 'ActivityResultAnswer' });
+export type ResultView = z.infer<typeof resultView>;
+
+export const savePosition = z
+  .strictObject({ position: z.number().min(0).max(100_000) })
+  .meta({ id: 'SavePosition' });
+export type SavePosition = z.infer<typeof savePosition>;
+
+export const saveReflection = z.strictObject({ text: prose(20_000) }).meta({ id: 'SaveReflection' });
+export type SaveReflection = z.infer<typeof saveReflection>;
+
+export const saveActionPlan = z
+  .strictObject({
+    commitments: z.array(z.strictObject({ id: uuid, text: prose(2000), dueOn: day })).max(20),
+  })
+  .meta({ id: 'SaveActionPlan' });
+export type SaveActionPlan = z.infer<typeof saveActionPlan>;
+
+export const savedView = z.object({ version: z.number().int(), savedAt: instant }).meta({ id: 'Saved' });
+export type SavedView = z.infer<typeof savedView>;
+
+export const materialRow = z
+  .object({
+    kind: z.enum([...activityKinds, 'certificate']),
+    id: z.string(),
+    title: localText,
+    courseTitle: localText,
+    enrolmentId: uuid.nullable(),
+    at: instant,
+    excerpt: z.string().nullable(),
+  })
+  .meta({ id: 'MaterialRow' });
+export type MaterialRow = z.infer<typeof materialRow>;
+export const materialPage = pageOf(materialRow).meta({ id: 'MaterialPage' });
+export const materialQuery = z.strictObject({
+  ...pageQuery,
+  kind: z.enum([...activityKinds, 'certificate']).optional(),
+});
+export type MaterialQuery = z.input<typeof materialQuery>;
+
+export const cohortView = z
+  .object({
+    id: uuid,
+    name: line(200),
+    courseKey: slug,
+    courseTitle: localText,
+    startsOn: day,
+    endsOn: day,
+    participants: z.number().int(),
+  })
+  .meta({ id: 'Cohort' });
+export type CohortView = z.infer<typeof cohortView>;
+export const cohortList = z.object({ rows: z.array(cohortView) }).meta({ id: 'CohortList' });
+export type CohortList = z.infer<typeof cohortList>;
+
+/** A named list someone needs to run a cohort: shows everyone, follows scope, and each look is logged. */
+export const participantRow = z
+  .object({
+    personId: uuid,
+    enrolmentId: uuid,
+    name: z.string(),
+    affiliations: z.array(z.string()),
+    state: z.enum(enrolmentStates),
+    progress: progressView,
+    lastStep: localText.nullable(),
+    lastStepAt: instant.nullable(),
+  })
+  .meta({ id: 'Participant' });
+export type ParticipantRow = z.infer<typeof participantRow>;
+export const participantPage = pageOf(participantRow).meta({ id: 'ParticipantPage' });
+export const participantsQuery = z.strictObject({
+  ...pageQuery,
+  search: z.string().trim().max(100).optional(),
+  state: z.enum(enrolmentStates).optional(),
+  sort: z.enum(['name', '-name', 'progress', '-progress', 'last-step', '-last-step']).default('name'),
+});
+export type ParticipantsQuery = z.input<typeof participantsQuery>;
+
+/** Own people as an organisation contact sees them: status and last step, never answers. */
+export const ownPersonRow = z
+  .object({
+    personId: uuid,
+    name: z.string(),
+    affiliation: z.string(),
+    courses: z.array(
+      z.object({
+        courseTitle: localText,
+        state: z.enum(enrolmentStates),
+        progress: progressView,
+        lastStepAt: instant.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'OwnPerson' });
+export type OwnPersonRow = z.infer<typeof ownPersonRow>;
+export const ownPersonPage = pageOf(ownPersonRow).meta({ id: 'OwnPersonPage' });
+export const ownPeopleQuery = z.strictObject({
+  ...pageQuery,
+  search: z.string().trim().max(100).optional(),
+  sort: z.enum(['name', '-name']).default('name'),
+});
+export type OwnPeopleQuery = z.input<typeof ownPeopleQuery>;

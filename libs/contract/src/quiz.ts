@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { instant, localText, uuid } from './primitives.ts';
+
+const option = z.object({ id: z.string(), text: localText });
+const shared = { id: z.string(), prompt: localText };
+
+/** A question as the learner sees it: never its key, never its feedback; ids and order tell nothing. */
+export const publicQuestion = z
+  .discriminatedUnion('kind', [
+    z.object({ ...shared, kind: z.literal('single'), options: z.array(option) }),
+    z.object({ ...shared, kind: z.literal('multiple'), options: z.array(option) }),
+    z.object({ ...shared, kind: z.literal('true-false') }),
+    z.object({ ...shared, kind: z.literal('matching'), left: z.array(option), right: z.array(option) }),
+    z.object({ ...shared, kind: z.literal('ordering'), items: z.array(option) }),
+    z.object({ ...shared, kind: z.literal('short-text') }),
+  ])
+  .meta({ id: 'Question' });
+export type PublicQuestion = z.infer<typeof publicQuestion>;
+
+const id = z.string().min(1).max(80);
+export const answer = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('single'), option: id }),
+    z.strictObject({ kind: z.literal('multiple'), options: z.array(id).max(20) }),
+    z.strictObject({ kind: z.literal('true-false'), value: z.boolean() }),
+    z.strictObject({
+      kind: z.literal('matching'),
+      pairs: z.array(z.strictObject({ left: id, right: id })).max(20),
+    }),
+    z.strictObject({ kind: z.literal('ordering'), items: z.array(id).max(20) }),
+    z.strictObject({ kind: z.literal('short-text'), text: z.string().max(200) }),
+  ])
+  .meta({ id: 'Answer' });
+export type Answer = z.infer<typeof answer>;
+
+/** Answers by question id; saved as they are given, so an open attempt survives anything. */
+export const saveAnswers = z.strictObject({ answers: z.record(id, answer) }).meta({ id: 'SaveAnswers' });
+export type SaveAnswers = z.infer<typeof saveAnswers>;
+
+/** After submission only: what was right, why, and what it teaches. */
+export const questionOutcome = z.object({
+  questionId: z.string(),
+  points: z.number(),
+  correct: z.boolean(),
+  feedback: localText,
+  optionFeedback: z.array(z.object({ id: z.string(), text: localText })),
+  solution: answer,
+});
+
+export const quizAttemptView = z
+  .object({
+    id: uuid,
+    enrolmentId: uuid,
+    activityId: uuid,
+    number: z.number().int(),
+    state: z.enum(['open', 'submitted']),
+    questions: z.array(publicQuestion),
+    answers: z.record(z.string(), answer),
+    version: z.number().int(),
+    startedAt: instant,
+    savedAt: instant.nullable(),
+    outcome: z
+      .object({
+        score: z.number(),
+        passed: z.boolean(),
+        passMark: z.number(),
+        submittedAt: instant,
+        attemptsLeft: z.number().int().nullable(),
+        questions: z.array(questionOutcome),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'QuizAttempt' });
+export type QuizAttemptView = z.infer<typeof quizAttemptView>;
