@@ -255,7 +255,6 @@ export const resultView = z
     progress: progressView,
     enrolmentState: z.enum(enrolmentStates),
     nextId: uuid.nullable(),
-    certificateId: z.string().nullable(),
   })
   .meta({ id: 'ActivityResultAnswer' });
 export type ResultView = z.infer<typeof resultView>;

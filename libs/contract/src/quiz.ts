@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, localText, uuid } from './primitives.ts';
 
 const option = z.object({ id: z.string(), text: localText });
-const shared = { id: z.string(), prompt: localText };
+const shared = { key: z.string(), prompt: localText };
 
 /** A question as the learner sees it: never its key, never its feedback; ids and order tell nothing. */
 export const publicQuestion = z
@@ -10,7 +10,7 @@ export const publicQuestion = z
     z.object({ ...shared, kind: z.literal('single'), options: z.array(option) }),
     z.object({ ...shared, kind: z.literal('multiple'), options: z.array(option) }),
     z.object({ ...shared, kind: z.literal('true-false') }),
-    z.object({ ...shared, kind: z.literal('matching'), left: z.array(option), right: z.array(option) }),
+    z.object({ ...shared, kind: z.literal('matching'), lefts: z.array(option), rights: z.array(option) }),
     z.object({ ...shared, kind: z.literal('ordering'), items: z.array(option) }),
     z.object({ ...shared, kind: z.literal('short-text') }),
   ])
@@ -20,12 +20,12 @@ export type PublicQuestion = z.infer<typeof publicQuestion>;
 const id = z.string().min(1).max(80);
 export const answer = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('single'), option: id }),
+    z.strictObject({ kind: z.literal('single'), option: id.nullable() }),
     z.strictObject({ kind: z.literal('multiple'), options: z.array(id).max(20) }),
-    z.strictObject({ kind: z.literal('true-false'), value: z.boolean() }),
+    z.strictObject({ kind: z.literal('true-false'), value: z.boolean().nullable() }),
     z.strictObject({
       kind: z.literal('matching'),
-      pairs: z.array(z.strictObject({ left: id, right: id })).max(20),
+      pairs: z.record(id, id).refine((pairs) => Object.keys(pairs).length <= 20),
     }),
     z.strictObject({ kind: z.literal('ordering'), items: z.array(id).max(20) }),
     z.strictObject({ kind: z.literal('short-text'), text: z.string().max(200) }),
@@ -33,18 +33,21 @@ export const answer = z
   .meta({ id: 'Answer' });
 export type Answer = z.infer<typeof answer>;
 
-/** Answers by question id; saved as they are given, so an open attempt survives anything. */
+/** Answers by question key; saved as they are given, so an open attempt survives anything. */
 export const saveAnswers = z.strictObject({ answers: z.record(id, answer) }).meta({ id: 'SaveAnswers' });
 export type SaveAnswers = z.infer<typeof saveAnswers>;
 
-/** After submission only: what was right, why, and what it teaches. */
+/**
+ * After submission only: what was right and what it teaches. The solution comes when no attempt is left to spoil:
+ * the quiz is passed or the attempts are used.
+ */
 export const questionOutcome = z.object({
-  questionId: z.string(),
+  question: z.string(),
   points: z.number(),
   correct: z.boolean(),
   feedback: localText,
-  optionFeedback: z.array(z.object({ id: z.string(), text: localText })),
-  solution: answer,
+  optionFeedback: z.array(z.object({ id: z.string(), feedback: localText })),
+  solution: answer.nullable(),
 });
 
 export const quizAttemptView = z
