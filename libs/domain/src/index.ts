@@ -1,1 +1,35 @@
-export {};
+export type * from './text/local-text.ts';
+export { inLanguage, languages } from './text/local-text.ts';
+export type * from './text/rich-text.ts';
+export type { Heading } from './text/read-rich-text.ts';
+export { headings, images, nodesOf, plainText, wordCount } from './text/read-rich-text.ts';
+export { isSafeHref } from './text/safe-href.ts';
+
+export type * from './identity/ids.ts';
+export { asId, isUuid } from './identity/ids.ts';
+export { lowerBoundAt, timeOf, uuidV7 } from './identity/uuid-v7.ts';
+
+export type * from './quiz/question.ts';
+export { questionFaults } from './quiz/question.ts';
+export type * from './quiz/answer.ts';
+export type * from './quiz/public-question.ts';
+export { publicQuestion } from './quiz/public-question.ts';
+export type * from './quiz/question-key.ts';
+export { keyOf } from './quiz/question-key.ts';
+export type * from './quiz/score-question.ts';
+export { scoreQuestion } from './quiz/score-question.ts';
+export type * from './quiz/score-quiz.ts';
+export { scoreQuiz } from './quiz/score-quiz.ts';
+export type * from './quiz/review-question.ts';
+export { reviewQuestion, solveQuestion } from './quiz/review-question.ts';
+export { shuffled } from './quiz/shuffle.ts';
+
+export type * from './progress/activity-state.ts';
+export type * from './progress/course-progress.ts';
+export { courseProgress } from './progress/course-progress.ts';
+export type * from './progress/requirements.ts';
+export { requirementsOf } from './progress/requirements.ts';
+export { nextActivity } from './progress/next-activity.ts';
+
+export type * from './canonical/canonical-json.ts';
+export { canonicalJson, NotCanonical } from './canonical/canonical-json.ts';

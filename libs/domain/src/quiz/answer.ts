@@ -1,0 +1,33 @@
+/** Answers as a browser sends them, in the ids of the public question. Anything may be left out: it scores nothing. */
+export interface SingleAnswer {
+  readonly kind: 'single';
+  readonly option: string | null;
+}
+export interface MultipleAnswer {
+  readonly kind: 'multiple';
+  readonly options: readonly string[];
+}
+export interface TrueFalseAnswer {
+  readonly kind: 'true-false';
+  readonly value: boolean | null;
+}
+export interface MatchingAnswer {
+  readonly kind: 'matching';
+  /** Right id by left id. */
+  readonly pairs: Readonly<Record<string, string>>;
+}
+export interface OrderingAnswer {
+  readonly kind: 'ordering';
+  /** Item ids in the learner's order. */
+  readonly items: readonly string[];
+}
+export interface ShortTextAnswer {
+  readonly kind: 'short-text';
+  readonly text: string;
+}
+
+export type Answer =
+  SingleAnswer | MultipleAnswer | TrueFalseAnswer | MatchingAnswer | OrderingAnswer | ShortTextAnswer;
+
+/** Answers by question key. */
+export type Answers = Readonly<Record<string, Answer | undefined>>;

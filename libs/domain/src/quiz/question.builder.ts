@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import type { Answer } from './answer.ts';
+import type {
+  AuthoredOption,
+  MatchingQuestion,
+  MultipleQuestion,
+  OrderingQuestion,
+  Question,
+  ShortTextQuestion,
+  SingleQuestion,
+  TrueFalseQuestion,
+} from './question.ts';
+
+// For specs: questions whose author gave telling names, so that a leak shows.
+
+const authored = (key: string) => ({ key, prompt: { sv: 'Fråga' }, feedback: { sv: 'feedback' } });
+
+export const options = (marks: readonly string[], withFeedback = false): AuthoredOption[] =>
+  marks.map((mark, place) => ({
+    key: `secret-${mark}-${place}`,
+    text: { sv: `Val ${place}` },
+    correct: mark === 'yes',
+    ...(withFeedback ? { feedback: { sv: `feedback-${place}` } } : {}),
+  }));
+
+export const single = (marks: readonly string[], key = 'q'): SingleQuestion => ({
+  ...authored(key),
+  kind: 'single',
+  options: options(marks),
+});
+
+export const multiple = (marks: readonly string[], key = 'q'): MultipleQuestion => ({
+  ...authored(key),
+  kind: 'multiple',
+  options: options(marks),
+});
+
+export const trueFalse = (correct: boolean, key = 'q'): TrueFalseQuestion => ({
+  ...authored(key),
+  kind: 'true-false',
+  correct,
+});
+
+export const matching = (rights: readonly string[], key = 'q'): MatchingQuestion => ({
+  ...authored(key),
+  kind: 'matching',
+  pairs: rights.map((right, place) => ({
+    key: `secret-${place}`,
+    left: { sv: `Vänster ${place}` },
+    right: { sv: right },
+  })),
+});
+
+export const ordering = (words: readonly string[], key = 'q'): OrderingQuestion => ({
+  ...authored(key),
+  kind: 'ordering',
+  items: words.map((word, place) => ({ key: `secret-${place}`, text: { sv: word } })),
+});
+
+export const shortText = (accepted: readonly string[], key = 'q'): ShortTextQuestion => ({
+  ...authored(key),
+  kind: 'short-text',
+  accepted: { sv: accepted },
+});
+
+const words = fc.uniqueArray(fc.stringMatching(/^[a-zåäö]{1,3}$/), { minLength: 2, maxLength: 6 });
+
+export const randomQuestion: fc.Arbitrary<Question> = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 2, max: 6 }), fc.nat())
+    .map(([size, right]) =>
+      single(Array.from({ length: size }, (_, place) => (place === right % size ? 'yes' : 'no'))),
+    ),
+  fc
+    .array(fc.constantFrom('yes', 'no'), { minLength: 2, maxLength: 6 })
+    .map((marks) => multiple(['yes', ...marks])),
+  fc.boolean().map((correct) => trueFalse(correct)),
+  words.map((rights) => matching(rights)),
+  words.map((items) => ordering(items)),
+  fc
+    .array(fc.constantFrom('secret', 'secret word'), { minLength: 1, maxLength: 3 })
+    .map((all) => shortText(all)),
+);
+
+const ids = fc.array(fc.constantFrom('o1', 'o2', 'o3', 'i1', 'i2', 'i3', 'x', '__proto__'), { maxLength: 6 });
+
+export const randomAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc.option(fc.constantFrom('o1', 'o2', 'x')).map((option): Answer => ({ kind: 'single', option })),
+  ids.map((chosen): Answer => ({ kind: 'multiple', options: chosen })),
+  fc.option(fc.boolean()).map((value): Answer => ({ kind: 'true-false', value })),
+  fc
+    .dictionary(fc.constantFrom('l1', 'l2', 'x'), fc.constantFrom('r1', 'r2', 'x'))
+    .map((pairs): Answer => ({ kind: 'matching', pairs })),
+  ids.map((items): Answer => ({ kind: 'ordering', items })),
+  fc.string().map((text): Answer => ({ kind: 'short-text', text })),
+);

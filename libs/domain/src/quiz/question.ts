@@ -1,0 +1,107 @@
+import type { LocalText } from '../text/local-text.ts';
+
+/** A question as it is authored and stored: words, key and feedback together. It never leaves the server whole. */
+interface Authored {
+  /** Stable within the quiz. It is shown to browsers, so it must say nothing about the answer. */
+  readonly key: string;
+  readonly prompt: LocalText;
+  readonly feedback: LocalText;
+}
+
+export interface AuthoredOption {
+  readonly key: string;
+  readonly text: LocalText;
+  readonly correct: boolean;
+  readonly feedback?: LocalText | undefined;
+}
+export interface AuthoredPair {
+  readonly key: string;
+  readonly left: LocalText;
+  readonly right: LocalText;
+}
+export interface AuthoredItem {
+  readonly key: string;
+  readonly text: LocalText;
+}
+
+export interface SingleQuestion extends Authored {
+  readonly kind: 'single';
+  readonly options: readonly AuthoredOption[];
+}
+export interface MultipleQuestion extends Authored {
+  readonly kind: 'multiple';
+  readonly options: readonly AuthoredOption[];
+}
+export interface TrueFalseQuestion extends Authored {
+  readonly kind: 'true-false';
+  readonly correct: boolean;
+}
+export interface MatchingQuestion extends Authored {
+  readonly kind: 'matching';
+  readonly pairs: readonly AuthoredPair[];
+}
+export interface OrderingQuestion extends Authored {
+  readonly kind: 'ordering';
+  /** In the right order. */
+  readonly items: readonly AuthoredItem[];
+}
+export interface ShortTextQuestion extends Authored {
+  readonly kind: 'short-text';
+  /** Spellings that count, whatever language the learner happens to answer in. */
+  readonly accepted: { readonly sv: readonly string[]; readonly en?: readonly string[] | undefined };
+}
+
+export type Question =
+  | SingleQuestion
+  | MultipleQuestion
+  | TrueFalseQuestion
+  | MatchingQuestion
+  | OrderingQuestion
+  | ShortTextQuestion;
+
+export type QuestionKind = Question['kind'];
+
+export type QuestionFault =
+  | 'too-few-choices'
+  | 'key-used-twice'
+  | 'needs-one-correct'
+  | 'needs-a-correct'
+  | 'text-used-twice'
+  | 'needs-an-accepted-answer';
+
+/** What makes a question unanswerable; nothing when it may be published. */
+export function questionFaults(question: Question): QuestionFault[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return choiceFaults(question);
+    case 'true-false':
+      return [];
+    case 'matching':
+      return listFaults(question.pairs);
+    case 'ordering':
+      return [
+        ...listFaults(question.items),
+        ...(hasTwice(question.items.map((item) => item.text.sv)) ? (['text-used-twice'] as const) : []),
+      ];
+    case 'short-text':
+      return question.accepted.sv.some((text) => text.trim() !== '') ? [] : ['needs-an-accepted-answer'];
+  }
+}
+
+function choiceFaults(question: SingleQuestion | MultipleQuestion): QuestionFault[] {
+  const faults = listFaults(question.options);
+  const correct = question.options.filter((option) => option.correct).length;
+  if (question.kind === 'single' && correct !== 1) faults.push('needs-one-correct');
+  if (question.kind === 'multiple' && correct === 0) faults.push('needs-a-correct');
+  return faults;
+}
+
+function listFaults(list: readonly { readonly key: string }[]): QuestionFault[] {
+  const faults: QuestionFault[] = [];
+  if (list.length < 2) faults.push('too-few-choices');
+  if (hasTwice(list.map((entry) => entry.key))) faults.push('key-used-twice');
+  return faults;
+}
+
+const hasTwice = (values: readonly string[]): boolean => new Set(values).size < values.length;

@@ -1,0 +1,84 @@
+import type { LocalText } from '../text/local-text.ts';
+import type { Answer } from './answer.ts';
+import type { Question } from './question.ts';
+import type { QuestionKey } from './question-key.ts';
+import { keyOf } from './question-key.ts';
+import { scoreQuestion } from './score-question.ts';
+import type { QuestionScore } from './score-question.ts';
+
+/** What a learner may read about an answer once it has been given. */
+export interface QuestionReview extends QuestionScore {
+  readonly question: string;
+  readonly feedback: LocalText;
+  /** Feedback on the options the learner chose, by public id. */
+  readonly optionFeedback: readonly { readonly id: string; readonly feedback: LocalText }[];
+}
+
+/** A review with the right answer, for when no attempt is left to spoil. */
+export interface QuestionSolution extends QuestionReview {
+  readonly solution: Answer | null;
+}
+
+/**
+ * Feedback on a given answer, without the right one: options that were not chosen say nothing.
+ * @param seed the one the public part was made with
+ */
+export function reviewQuestion(question: Question, seed: string, answer: Answer | undefined): QuestionReview {
+  return {
+    question: question.key,
+    ...scoreQuestion(keyOf(question, seed), answer),
+    feedback: question.feedback,
+    optionFeedback: optionFeedback(question, answer),
+  };
+}
+
+/** The review together with the right answer in public ids. */
+export function solveQuestion(
+  question: Question,
+  seed: string,
+  answer: Answer | undefined,
+): QuestionSolution {
+  return { ...reviewQuestion(question, seed, answer), solution: solutionOf(keyOf(question, seed)) };
+}
+
+function optionFeedback(question: Question, answer: Answer | undefined): QuestionReview['optionFeedback'] {
+  if (question.kind !== 'single' && question.kind !== 'multiple') return [];
+  const chosen = chosenOptions(answer);
+  return question.options.flatMap((option, place) => {
+    const id = `o${place + 1}`;
+    return option.feedback && chosen.includes(id) ? [{ id, feedback: option.feedback }] : [];
+  });
+}
+
+function chosenOptions(answer: Answer | undefined): readonly string[] {
+  if (answer?.kind === 'multiple') return answer.options;
+  return answer?.kind === 'single' && answer.option !== null ? [answer.option] : [];
+}
+
+function solutionOf(key: QuestionKey): Answer | null {
+  switch (key.kind) {
+    case 'single':
+      return { kind: 'single', option: key.option };
+    case 'multiple':
+      return { kind: 'multiple', options: key.options };
+    case 'true-false':
+      return { kind: 'true-false', value: key.value };
+    case 'matching':
+      return { kind: 'matching', pairs: Object.fromEntries(distinctPairs(key.pairs)) };
+    case 'ordering':
+      return { kind: 'ordering', items: key.items };
+    case 'short-text':
+      return key.accepted[0] === undefined ? null : { kind: 'short-text', text: key.accepted[0] };
+  }
+}
+
+/** Each right side once, also when several share their words. */
+function distinctPairs(pairs: Extract<QuestionKey, { kind: 'matching' }>['pairs']): [string, string][] {
+  const used = new Set<string>();
+  return pairs.flatMap(({ left, rights }) => {
+    const right = rights.find((id) => !used.has(id));
+    if (right === undefined) return [];
+    used.add(right);
+    return [[left, right] as [string, string]];
+  });
+}
