@@ -87,7 +87,8 @@ export const coursePageView = z
     coverSeed: z.string(),
     minutes: z.number().int(),
     progress: progressView,
-    nextActivityId: uuid.nullable(),
+    /** Where the learner was last; the rule `nextActivity` of the domain makes "Fortsätt" of it. */
+    lastVisitedId: uuid.nullable(),
     certificateId: z.string().nullable(),
     modules: z.array(
       z.object({
@@ -120,7 +121,10 @@ export const requirementReasons = [
   'quiz-not-tried',
   'quiz-below-mark',
   'reflection-empty',
+  'reflection-too-short',
+  'reflection-not-confirmed',
   'plan-too-few',
+  'plan-not-confirmed',
 ] as const;
 export const requirementView = z
   .object({
@@ -130,7 +134,7 @@ export const requirementView = z
     kind: z.enum(activityKinds),
     met: z.boolean(),
     reason: z.enum(requirementReasons),
-    facts: z.record(z.string(), z.number()),
+    facts: z.record(z.string(), z.number().nullable()),
     metAt: instant.nullable(),
   })
   .meta({ id: 'Requirement' });
@@ -254,6 +258,7 @@ export const resultView = z
     completedAt: instant.nullable(),
     progress: progressView,
     enrolmentState: z.enum(enrolmentStates),
+    /** The activity that follows in course order. */
     nextId: uuid.nullable(),
   })
   .meta({ id: 'ActivityResultAnswer' });
