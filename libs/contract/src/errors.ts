@@ -29,6 +29,7 @@ export const errorCodes = {
   'person-already-active': 409,
   'person-not-active': 409,
   'not-yourself': 409,
+  'last-admin': 409,
   // organisations and affiliations
   'dates-reversed': 422,
   'parent-circle': 409,
