@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { SettingValues } from './platform/config/settings.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import type { Clock } from './platform/time/clock.ts';
+
+/** The features, in the order in which they may know each other. */
+export const features: Type[] = [];
+
+@Module({})
+export class AppModule {
+  /** @param also modules only a test needs */
+  static with(settings: SettingValues, clock?: Clock, also: readonly Type[] = []): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(settings, clock), ...features, ...also],
+    };
+  }
+}

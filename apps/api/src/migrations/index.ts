@@ -1,0 +1,12 @@
+import type { MigrationInterface } from 'typeorm';
+import { PeopleAndAccess } from './0001-people-and-access.ts';
+import { Platform } from './0002-platform.ts';
+import { Access } from './0003-access.ts';
+
+/**
+ * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
+ * release must work on the schema of the one before it (add, fill, switch, and remove a release later).
+ *
+ * TypeORM reads the order from the last thirteen characters of a migration's `name`.
+ */
+export const migrations: Array<new () => MigrationInterface> = [PeopleAndAccess, Platform, Access];

@@ -1,0 +1,85 @@
+import { Catch, HttpException, Logger } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { errorCodes } from '@vagar/contract';
+import type { ErrorCode, Problem } from '@vagar/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isOutage } from './outage.ts';
+import { Refusal, Unavailable } from './refusal.ts';
+
+const codeByStatus: Readonly<Record<number, ErrorCode>> = {
+  400: 'malformed-request',
+  401: 'not-signed-in',
+  403: 'not-permitted',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'too-large',
+  414: 'too-large',
+  415: 'unsupported-media-type',
+  416: 'range-not-satisfiable',
+  503: 'unavailable',
+};
+
+/** Seconds after which trying again may help when the database is away. */
+const retryAfterOutage = 5;
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof HttpException) return error.getStatus();
+  const given = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 0;
+  return typeof given === 'number' ? given : 500;
+};
+
+/** Whatever was thrown, as the refusal it amounts to; null when nobody expected it. */
+export const toRefusal = (error: unknown): Refusal | null => {
+  if (error instanceof Refusal) return error;
+  if (isOutage(error)) return new Unavailable(error);
+  const code = codeByStatus[statusOf(error)];
+  return code ? new Refusal(code) : null;
+};
+
+/** RFC 9457. The title is for developers reading the network panel; people read the web's catalogues. */
+export const toProblem = (refusal: Refusal, requestId: string): Problem => ({
+  type: `urn:vagar:problem:${refusal.code}`,
+  title: refusal.code.replaceAll('-', ' '),
+  status: refusal.status,
+  code: refusal.code,
+  ...(refusal.facts && { facts: refusal.facts }),
+  ...(refusal.fields && { fields: [...refusal.fields] }),
+  requestId,
+});
+
+const retryAfterOf = (refusal: Refusal): number | null => {
+  if (refusal.code === 'unavailable') return retryAfterOutage;
+  const seconds = refusal.facts?.['retryAfterSeconds'];
+  return typeof seconds === 'number' ? Math.ceil(seconds) : null;
+};
+
+/** Writes a refusal to the wire. */
+export const answerProblem = (reply: FastifyReply, refusal: Refusal, requestId: string): void => {
+  const retryAfter = retryAfterOf(refusal);
+  if (retryAfter !== null) void reply.header('retry-after', String(retryAfter));
+  void reply
+    .code(refusal.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(toProblem(refusal, requestId)));
+};
+
+/** The one way out for everything thrown: expected refusals as they are, the rest as 500 without detail. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Errors');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = toRefusal(error) ?? new Refusal('unexpected');
+    if (refusal.status >= errorCodes.unexpected) this.log(error, request);
+    if (!reply.sent) answerProblem(reply, refusal, request.id);
+  }
+
+  /** The error's words and place only: a driver's `detail` may quote what somebody wrote. */
+  private log(error: unknown, request: FastifyRequest): void {
+    const told = error instanceof Error ? (error.stack ?? error.message) : 'thrown without an error';
+    this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url ?? '?'} ${told}`);
+  }
+}

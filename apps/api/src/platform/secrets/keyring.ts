@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+/** Each purpose has its own keys: one that leaks opens nothing else. */
+export const keyPurposes = ['session', 'reflection', 'mentoring', 'credential', 'link'] as const;
+export type KeyPurpose = (typeof keyPurposes)[number];
+
+const keyFile = z.object({
+  format: z.literal(1),
+  keys: z.array(
+    z.object({
+      id: z.string().regex(/^[a-z0-9]{8}$/),
+      purpose: z.enum(keyPurposes),
+      secret: z.base64(),
+      madeAt: z.iso.datetime(),
+    }),
+  ),
+});
+type KeyFile = z.infer<typeof keyFile>;
+
+export interface Key {
+  readonly id: string;
+  readonly secret: Buffer;
+}
+
+const newKey = (purpose: KeyPurpose, now: Date): KeyFile['keys'][number] => ({
+  id: randomBytes(4).toString('hex'),
+  purpose,
+  secret: randomBytes(32).toString('base64'),
+  madeAt: now.toISOString(),
+});
+
+/** The keyring file does not hold what it should. The message names the file only. */
+export class KeyringBroken extends Error {}
+
+/**
+ * The secrets of the house, in one file outside the database: the newest key of a purpose is used, older ones
+ * are kept so that what they sealed can still be opened.
+ */
+export class Keyring {
+  private readonly byPurpose = new Map<KeyPurpose, Key[]>();
+
+  private constructor(content: KeyFile) {
+    for (const { id, purpose, secret } of [...content.keys].sort((a, b) => a.madeAt.localeCompare(b.madeAt)))
+      this.byPurpose.set(purpose, [{ id, secret: Buffer.from(secret, 'base64') }, ...this.all(purpose)]);
+  }
+
+  /** Opens the file; makes it at the first start, readable by its owner alone. @throws KeyringBroken */
+  static open(path: string, now: Date): Keyring {
+    mkdirSync(dirname(path), { recursive: true });
+    const content = read(path) ?? create(path, now);
+    const missing = keyPurposes.filter((purpose) => !content.keys.some((key) => key.purpose === purpose));
+    if (missing.length > 0)
+      return Keyring.write(path, [...content.keys, ...missing.map((it) => newKey(it, now))]);
+    return new Keyring(content);
+  }
+
+  /** Adds a new key for the purpose; from the next start on it is the one used. */
+  static rotate(path: string, purpose: KeyPurpose, now: Date): void {
+    const content = read(path);
+    if (!content) throw new KeyringBroken(`There is no keyring at ${path}`);
+    Keyring.write(path, [...content.keys, newKey(purpose, now)]);
+  }
+
+  newest(purpose: KeyPurpose): Key {
+    const [key] = this.all(purpose);
+    if (!key) throw new KeyringBroken(`No key for ${purpose}`);
+    return key;
+  }
+
+  find(purpose: KeyPurpose, id: string): Key | null {
+    return this.all(purpose).find((key) => key.id === id) ?? null;
+  }
+
+  private all(purpose: KeyPurpose): Key[] {
+    return this.byPurpose.get(purpose) ?? [];
+  }
+
+  private static write(path: string, keys: KeyFile['keys']): Keyring {
+    const content: KeyFile = { format: 1, keys };
+    writeFileSync(path, JSON.stringify(content, null, 2), { mode: 0o600 });
+    chmodSync(path, 0o600);
+    return new Keyring(content);
+  }
+}
+
+const read = (path: string): KeyFile | null => {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new KeyringBroken(`The keyring at ${path} cannot be read`);
+  }
+  try {
+    return keyFile.parse(JSON.parse(text));
+  } catch {
+    throw new KeyringBroken(`The keyring at ${path} is damaged; restore it from backup`);
+  }
+};
+
+/** Two replicas may start at once: the link makes one of them the maker, the other reads what was made. */
+const create = (path: string, now: Date): KeyFile => {
+  const content: KeyFile = { format: 1, keys: keyPurposes.map((purpose) => newKey(purpose, now)) };
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(draft, JSON.stringify(content, null, 2), { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(draft, path);
+    return content;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return read(path) ?? content;
+  } finally {
+    unlinkSync(draft);
+  }
+};

@@ -1,0 +1,21 @@
+import { Global, Module } from '@nestjs/common';
+import { Settings } from '../config/settings.ts';
+import { Clock } from '../time/clock.ts';
+import { Envelope } from './envelope.ts';
+import { Keyring } from './keyring.ts';
+import { Signer } from './signer.ts';
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: Keyring,
+      inject: [Settings, Clock],
+      useFactory: (settings: Settings, clock: Clock) => Keyring.open(settings.keyringFile, clock.now()),
+    },
+    Envelope,
+    Signer,
+  ],
+  exports: [Keyring, Envelope, Signer],
+})
+export class SecretsModule {}

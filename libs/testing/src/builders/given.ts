@@ -1,0 +1,9 @@
+import { personBuilders } from './person.builder.ts';
+import type { Rows } from './rows.ts';
+
+/** Everything a test may start from: `await given.person({ roles: ['admin'] })`. One line for each feature. */
+export const givenIn = (rows: Rows) => ({
+  ...personBuilders(rows),
+});
+
+export type Given = ReturnType<typeof givenIn>;
