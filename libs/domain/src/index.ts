@@ -33,3 +33,28 @@ export { nextActivity } from './progress/next-activity.ts';
 
 export type * from './canonical/canonical-json.ts';
 export { canonicalJson, NotCanonical } from './canonical/canonical-json.ts';
+
+export type * from './dates/day.ts';
+export { addDays, addMonths, daysBetween, endOfDay, isDay, startOfDay, stockholmDay } from './dates/day.ts';
+export type * from './dates/period.ts';
+export { affiliationsAt, isActiveOn, overlap } from './dates/period.ts';
+
+export type * from './organisations/links.ts';
+export { CircularLinks, isWithin, mayPointAt, subtreeOf, successorChain } from './organisations/links.ts';
+
+export type * from './certification/rule.ts';
+export { evaluate, ruleFaults } from './certification/rule.ts';
+export type * from './certification/course-criteria.ts';
+export { judgeCourse } from './certification/course-criteria.ts';
+export type * from './certification/certificate.ts';
+export { certificateStateAt, entitlementKey, validUntil } from './certification/certificate.ts';
+
+export type * from './sign-in/rate-limit.ts';
+export { mayAttempt, resetLimits, signInLimits, strictest } from './sign-in/rate-limit.ts';
+export type * from './password/password-policy.ts';
+export {
+  demoPassword,
+  longestPassword,
+  passwordFaults,
+  shortestPassword,
+} from './password/password-policy.ts';

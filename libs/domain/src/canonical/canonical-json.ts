@@ -34,7 +34,10 @@ function write(value: unknown, pointer: string, above: Set<object>): string {
       return writeString(value, pointer);
     case 'object':
       return value === null ? 'null' : writeNested(value, pointer, above);
-    default:
+    case 'undefined':
+    case 'function':
+    case 'symbol':
+    case 'bigint':
       throw new NotCanonical(pointer, typeof value);
   }
 }
