@@ -39,14 +39,11 @@ export const errorCodes = {
   // enrolment and learning
   'already-enrolled': 409,
   'enrolment-closed': 409,
-  'not-enrolled': 409,
   'result-not-of-kind': 422,
   'nothing-written': 422,
   'too-few-commitments': 422,
   'attempt-closed': 409,
-  'attempt-open': 409,
   'no-attempts-left': 409,
-  'answers-incomplete': 422,
   'answer-not-of-question': 422,
   // certification and statistics
   'certificate-not-ready': 409,

@@ -178,7 +178,12 @@ const content = z.discriminatedUnion('kind', [
     attemptsAllowed: z.number().int().nullable(),
     questions: z.number().int(),
   }),
-  z.object({ kind: z.literal('reflection'), prompt: localText, support: localText.nullable() }),
+  z.object({
+    kind: z.literal('reflection'),
+    prompt: localText,
+    support: localText.nullable(),
+    minimumWords: z.number().int().nullable(),
+  }),
   z.object({
     kind: z.literal('action-plan'),
     prompt: localText,

@@ -1,0 +1,23 @@
+import type { LocalText } from '@vagar/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity()
+export class Competence {
+  @PrimaryColumn('text')
+  framework!: string;
+
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text')
+  frameworkVersion!: string;
+
+  @Column('text')
+  area!: string;
+
+  @Column('integer')
+  position!: number;
+
+  @Column('jsonb')
+  name!: LocalText;
+}

@@ -1,0 +1,3 @@
+export { CompetenceReader } from './competence.reader.ts';
+export { CompetencesModule } from './competences.module.ts';
+export { FrameworkImport } from './framework-import.ts';

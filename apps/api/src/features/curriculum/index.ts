@@ -1,0 +1,11 @@
+export { ActivityKinds } from './activity-kind.ts';
+export type {
+  ActivityKindDefinition,
+  ContentSource,
+  FilmFiles,
+  LocalRichText,
+  PreparedContent,
+} from './activity-kind.ts';
+export { CourseImport } from './content/course-import.ts';
+export { ProgrammeImport } from './content/programme-import.ts';
+export { CurriculumModule } from './curriculum.module.ts';

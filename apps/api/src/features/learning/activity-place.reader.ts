@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { ActivityKind, EnrolmentState } from '@vagar/contract';
+import type { PersonActor } from '../../platform/auth/actor.ts';
+import { Statements, statement } from '../../platform/database/statements.ts';
+
+/** One activity on one's own road, with what it takes to judge a result. */
+export interface ActivityPlace {
+  readonly enrolmentId: string;
+  readonly enrolmentState: EnrolmentState;
+  readonly courseVersionId: string;
+  readonly activityId: string;
+  readonly kind: ActivityKind;
+  readonly required: boolean;
+  readonly content: Record<string, unknown>;
+  readonly nextId: string | null;
+  /** Words of the reflection written here, 0 without one. */
+  readonly words: number;
+  /** Commitments of the action plan written here. */
+  readonly commitments: number;
+}
+
+const place = statement(
+  'activity-place',
+  `SELECT e.id AS "enrolmentId", e.state AS "enrolmentState", e.course_version_id AS "courseVersionId",
+     a.id AS "activityId", a.kind, a.required,
+     CASE WHEN a.kind IN ('quiz', 'reflection', 'action-plan') THEN a.content ELSE '{}' END AS content,
+     (SELECT n.id FROM activity n WHERE n.course_version_id = a.course_version_id AND n.position = a.position + 1)
+       AS "nextId",
+     CASE WHEN a.kind = 'reflection' THEN COALESCE((SELECT r.words FROM reflection r
+       WHERE r.enrolment_id = e.id AND r.activity_id = a.id), 0) ELSE 0 END AS words,
+     CASE WHEN a.kind = 'action-plan' THEN (SELECT count(*)::integer FROM commitment c
+       WHERE c.enrolment_id = e.id AND c.activity_id = a.id) ELSE 0 END AS commitments
+   FROM enrolment e JOIN activity a ON a.course_version_id = e.course_version_id
+   WHERE e.id = $1 AND e.person_id = $2 AND a.id = $3`,
+);
+
+const quizKey = statement('activity-quiz-key', 'SELECT key FROM activity WHERE id = $1');
+
+@Injectable()
+export class ActivityPlaceReader {
+  constructor(private readonly statements: Statements) {}
+
+  /** @throws NotFound for others' enrolments and for activities of another version: they look the same */
+  getPlace(actor: PersonActor, enrolmentId: string, activityId: string): Promise<ActivityPlace> {
+    return this.statements.one<ActivityPlace>(place, [enrolmentId, actor.id, activityId]);
+  }
+
+  /** What stays on the server until there is an answer. @throws NotFound */
+  async getKey<Key extends object>(activityId: string): Promise<Key> {
+    return (await this.statements.one<{ key: Key }>(quizKey, [activityId])).key;
+  }
+}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '../../../platform/auth/actor.ts';
+import { Statements, statement } from '../../../platform/database/statements.ts';
+import { Events } from '../../../platform/events/events.ts';
+import { Clock } from '../../../platform/time/clock.ts';
+import { Ids } from '../../../platform/time/ids.ts';
+import { Enrolments } from '../../enrolment/index.ts';
+import type { ActivityPlace } from '../activity-place.reader.ts';
+
+/**
+ * Evidence and progress in one statement. The first completion counts; a repeated one finds the row completed and
+ * changes nothing. Concurrent ones are put in line by the two upserted rows.
+ */
+const complete = statement(
+  'activity-complete',
+  `WITH done AS (
+     INSERT INTO activity_progress AS ap (enrolment_id, activity_id, state, completed_at, best_score, attempts_used)
+     VALUES ($1, $2, 'completed', $3, $4, $5)
+     ON CONFLICT (enrolment_id, activity_id) DO UPDATE
+       SET state = 'completed', completed_at = $3, best_score = greatest(ap.best_score, $4),
+         attempts_used = ap.attempts_used + $5
+       WHERE ap.state <> 'completed'
+     RETURNING 1
+   ), record AS (
+     INSERT INTO learning_record
+       (id, person_id, enrolment_id, course_version_id, activity_id, verb, result, context, occurred_at)
+     SELECT $6, $7, $1, $8, $2, $9, $10::jsonb, $11::jsonb, $3 FROM done
+   )
+   UPDATE enrolment_progress
+     SET required_done = required_done + CASE WHEN $12 THEN (SELECT count(*)::integer FROM done) ELSE 0 END,
+       last_visited_id = $2, last_step_id = $2, last_step_at = $3
+     WHERE enrolment_id = $1
+   RETURNING required_done AS "requiredDone", required_total AS "requiredTotal",
+     EXISTS (SELECT FROM done) AS "isNew",
+     (SELECT ap.completed_at FROM activity_progress ap WHERE ap.enrolment_id = $1 AND ap.activity_id = $2
+       AND NOT EXISTS (SELECT FROM done)) AS "earlierAt"`,
+);
+
+/** A try that did not reach the mark. What was completed before stays completed. */
+const fail = statement(
+  'activity-fail',
+  `WITH tried AS (
+     INSERT INTO activity_progress AS ap (enrolment_id, activity_id, state, best_score, attempts_used)
+     VALUES ($1, $2, 'failed', $4, $5)
+     ON CONFLICT (enrolment_id, activity_id) DO UPDATE
+       SET state = CASE WHEN ap.state = 'completed' THEN ap.state ELSE 'failed' END,
+         best_score = greatest(ap.best_score, $4), attempts_used = ap.attempts_used + $5
+     RETURNING ap.state, ap.completed_at
+   ), record AS (
+     INSERT INTO learning_record
+       (id, person_id, enrolment_id, course_version_id, activity_id, verb, result, context, occurred_at)
+     VALUES ($6, $7, $1, $8, $2, 'failed', $9::jsonb, NULL, $3)
+   )
+   UPDATE enrolment_progress SET last_visited_id = $2, last_step_id = $2, last_step_at = $3
+     WHERE enrolment_id = $1
+   RETURNING required_done AS "requiredDone", required_total AS "requiredTotal",
+     (SELECT state FROM tried) AS state, (SELECT completed_at FROM tried) AS "completedAt"`,
+);
+
+export interface Achieved {
+  /** xAPI's words for what happened. */
+  readonly verb: 'completed' | 'passed';
+  readonly result?: { readonly score: { readonly scaled: number } };
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+export interface WrittenProgress {
+  readonly state: 'failed' | 'completed';
+  readonly completedAt: Date | null;
+  readonly requiredDone: number;
+  readonly requiredTotal: number;
+}
+
+/** Writes results: learning record, progress and event, always together. Runs inside the caller's transaction. */
+@Injectable()
+export class ProgressWriter {
+  constructor(
+    private readonly statements: Statements,
+    private readonly enrolments: Enrolments,
+    private readonly events: Events,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async complete(actor: PersonActor, place: ActivityPlace, achieved: Achieved): Promise<WrittenProgress> {
+    const now = this.clock.now();
+    const score = achieved.result?.score.scaled ?? null;
+    const written = await this.statements.one<{
+      requiredDone: number;
+      requiredTotal: number;
+      isNew: boolean;
+      earlierAt: Date | null;
+    }>(complete, [
+      place.enrolmentId,
+      place.activityId,
+      now,
+      score,
+      score === null ? 0 : 1,
+      this.ids.next(),
+      actor.id,
+      place.courseVersionId,
+      achieved.verb,
+      achieved.result ?? null,
+      achieved.context ?? null,
+      place.required,
+    ]);
+    if (written.isNew) {
+      await this.events.publish(actor, 'activity-completed', {
+        enrolmentId: place.enrolmentId,
+        activityId: place.activityId,
+        personId: actor.id,
+      });
+      if (place.required && written.requiredDone === written.requiredTotal)
+        await this.enrolments.complete(actor, place.enrolmentId);
+    }
+    return {
+      state: 'completed',
+      completedAt: written.isNew ? now : written.earlierAt,
+      requiredDone: written.requiredDone,
+      requiredTotal: written.requiredTotal,
+    };
+  }
+
+  /** @param score 0 … 1 */
+  fail(actor: PersonActor, place: ActivityPlace, score: number): Promise<WrittenProgress> {
+    const now = this.clock.now();
+    return this.statements.one<WrittenProgress>(fail, [
+      place.enrolmentId,
+      place.activityId,
+      now,
+      score,
+      1,
+      this.ids.next(),
+      actor.id,
+      place.courseVersionId,
+      { score: { scaled: score } },
+    ]);
+  }
+}
