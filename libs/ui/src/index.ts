@@ -26,3 +26,55 @@ export { TextField } from './text-field.tsx';
 export type { TextFieldProps } from './text-field.tsx';
 export { VisuallyHidden } from './visually-hidden.tsx';
 export type { VisuallyHiddenProps } from './visually-hidden.tsx';
+export { BarChart } from './bar-chart.tsx';
+export type { BarChartProps } from './bar-chart.tsx';
+export type { BarRow, BarSeries } from './bar-data.ts';
+export { Card } from './card.tsx';
+export type { CardProps } from './card.tsx';
+export { DataTable } from './data-table.tsx';
+export type { DataTableProps, TableColumn, TableSort } from './data-table.tsx';
+export { Dialog } from './dialog.tsx';
+export type { DialogProps } from './dialog.tsx';
+export { Disclosure } from './disclosure.tsx';
+export type { DisclosureProps } from './disclosure.tsx';
+export { EmptyState } from './empty-state.tsx';
+export type { EmptyStateProps } from './empty-state.tsx';
+export { ErrorSummary } from './error-summary.tsx';
+export type { ErrorSummaryProps, FieldFault } from './error-summary.tsx';
+export { Menu } from './menu.tsx';
+export type { MenuEntry, MenuProps } from './menu.tsx';
+export { Notice } from './notice.tsx';
+export type { NoticeProps, NoticeTone } from './notice.tsx';
+export { Pagination } from './pagination.tsx';
+export type { PaginationProps } from './pagination.tsx';
+export { ProgressMark } from './progress-mark.tsx';
+export type { ProgressMarkProps } from './progress-mark.tsx';
+export type {
+  RichTextBlock,
+  RichTextDocument,
+  RichTextItem,
+  RichTextMark,
+  RichTextSpan,
+} from './rich-text.ts';
+export { RichTextView } from './rich-text-view.tsx';
+export type { RichTextViewProps } from './rich-text-view.tsx';
+export { Seal } from './seal.tsx';
+export type { SealProps } from './seal.tsx';
+export { Select } from './select.tsx';
+export type { SelectGroup, SelectOption, SelectProps } from './select.tsx';
+export { ShorelineCover } from './shoreline-cover.tsx';
+export type { ShorelineCoverProps } from './shoreline-cover.tsx';
+export { Skeleton } from './skeleton.tsx';
+export type { SkeletonProps } from './skeleton.tsx';
+export { StatusMark } from './status-mark.tsx';
+export type { StatusMarkProps, StatusTone } from './status-mark.tsx';
+export { Switch } from './switch.tsx';
+export type { SwitchProps } from './switch.tsx';
+export { Tabs } from './tabs.tsx';
+export type { TabEntry, TabsProps } from './tabs.tsx';
+export { ToastRegion } from './toast.tsx';
+export type { ToastRegionProps } from './toast.tsx';
+export { useToast } from './toast-queue.ts';
+export type { ToastAction, ToastOptions } from './toast-queue.ts';
+export { Wordmark } from './wordmark.tsx';
+export type { WordmarkProps } from './wordmark.tsx';

@@ -1,0 +1,50 @@
+/** The documents RichTextView shows: ProseMirror's shape, told by structure alone so that any source fits. */
+export type RichTextMark =
+  | { readonly type: 'bold' }
+  | { readonly type: 'italic' }
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+
+export interface RichTextSpan {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks?: readonly RichTextMark[] | undefined;
+}
+
+export interface RichTextItem {
+  readonly type: 'listItem';
+  readonly content: readonly RichTextBlock[];
+}
+
+export type RichTextBlock =
+  | {
+      readonly type: 'heading';
+      readonly attrs: { readonly level: 2 | 3 };
+      readonly content?: readonly RichTextSpan[] | undefined;
+    }
+  | { readonly type: 'paragraph'; readonly content?: readonly RichTextSpan[] | undefined }
+  | { readonly type: 'bulletList' | 'orderedList'; readonly content: readonly RichTextItem[] }
+  | { readonly type: 'blockquote'; readonly content: readonly RichTextBlock[] }
+  | {
+      readonly type: 'image';
+      readonly attrs: { readonly src: string; readonly alt: string; readonly caption?: string | undefined };
+    }
+  | {
+      readonly type: 'callout' | 'case';
+      readonly attrs: { readonly title: string };
+      readonly content: readonly RichTextBlock[];
+    };
+
+export interface RichTextDocument {
+  readonly type: 'doc';
+  readonly content: readonly RichTextBlock[];
+}
+
+/**
+ * The address of a link if it is one that text may lead to: http, https, mailto, tel, or a place of our own.
+ * Anything else (`javascript:`, `data:`) answers null, and the words are shown without a link.
+ */
+export const safeHref = (href: string): string | null => {
+  const plain = href.trim();
+  if (/^(https?:|mailto:|tel:)/i.test(plain)) return plain;
+  return /^(\/(?![/\\])|#|\.{1,2}\/)/.test(plain) ? plain : null;
+};
