@@ -1,0 +1,13 @@
+export { Affiliation } from './affiliation.entity.ts';
+export { AffiliationService } from './affiliation.service.ts';
+export { Organisation } from './organisation.entity.ts';
+export { OrganisationService } from './organisation.service.ts';
+export { PeopleModule } from './people.module.ts';
+export { PeopleReader } from './people.reader.ts';
+export type { HeldAffiliation, PersonContact, PersonName } from './people.reader.ts';
+export { Person } from './person.entity.ts';
+export { PersonService } from './person.service.ts';
+export { RoleAssignment } from './role-assignment.entity.ts';
+export { RoleAssignmentService } from './role-assignment.service.ts';
+export { ScopeNames } from './scope-names.ts';
+export type { NamesOf } from './scope-names.ts';
