@@ -135,6 +135,8 @@ export class EnrolmentAndLearning implements MigrationInterface {
         person_id    uuid NOT NULL REFERENCES person,
         number       integer NOT NULL CHECK (number >= 1),
         state        text NOT NULL CHECK (state IN ('open', 'submitted')),
+        -- Random and never sent: order and ids of what is shown are derived from it.
+        seed         text NOT NULL,
         answers      jsonb NOT NULL DEFAULT '{}',
         version      integer NOT NULL DEFAULT 0,
         started_at   timestamptz NOT NULL,

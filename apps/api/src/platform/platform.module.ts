@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.ts';
 import { AuthModule } from './auth/auth.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { SettingValues } from './config/settings.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { EventsModule } from './events/events.module.ts';
+import { FilesModule } from './files/files.module.ts';
+import { Housekeeping } from './housekeeping.ts';
+import { JobsModule } from './jobs/jobs.module.ts';
+import { MailModule } from './mail/mail.module.ts';
+import { RegistriesModule } from './registries/registries.module.ts';
 import { SecretsModule } from './secrets/secrets.module.ts';
 import { TelemetryModule } from './telemetry/telemetry.module.ts';
 import { Clock } from './time/clock.ts';
@@ -20,8 +27,15 @@ export class PlatformModule {
         DatabaseModule,
         SecretsModule,
         AuthModule,
+        AuditModule,
+        JobsModule,
+        EventsModule,
+        FilesModule,
+        MailModule,
+        RegistriesModule,
         TelemetryModule,
       ],
+      providers: [Housekeeping],
     };
   }
 }
