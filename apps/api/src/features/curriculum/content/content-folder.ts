@@ -26,7 +26,8 @@ export class ContentFolder implements ContentSource {
     const folder = join(this.filmsFolder, inside(key));
     const film = filmFile.parse(await readJson(join(folder, 'film.json')));
     const script = filmScript.parse(await readJson(join(folder, 'script.json')));
-    const put = async (file: string) => this.store(await readFile(join(folder, inside(file))), basename(file));
+    const put = async (file: string) =>
+      this.store(await readFile(join(folder, inside(file))), basename(file));
     const scenes = [];
     for (const scene of script.scenes) {
       const still = film.stills.find((it) => it.scene === scene.key);
@@ -47,7 +48,10 @@ export class ContentFolder implements ContentSource {
   }
 
   private async richText(name: string, language: 'sv' | 'en'): Promise<RichText> {
-    const markdown = await readFile(join(this.courseFolder, 'texts', inside(`${name}.${language}.md`)), 'utf8');
+    const markdown = await readFile(
+      join(this.courseFolder, 'texts', inside(`${name}.${language}.md`)),
+      'utf8',
+    );
     return richTextFrom(markdown, async (path) =>
       this.store(await readFile(join(this.courseFolder, inside(path))), basename(path)),
     );

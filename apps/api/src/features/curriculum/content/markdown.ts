@@ -61,8 +61,7 @@ async function block(node: RootContent, imageUrl: ImageUrl): Promise<BlockNode> 
     case 'blockquote':
       return { type: 'blockquote', content: await blocks(node.children, imageUrl) };
     case 'containerDirective': {
-      if (node.name !== 'callout' && node.name !== 'case')
-        throw new UnknownMarkdown(`:::${node.name}`, line);
+      if (node.name !== 'callout' && node.name !== 'case') throw new UnknownMarkdown(`:::${node.name}`, line);
       const attrs = { title: node.attributes?.['title'] ?? '' };
       return { type: node.name, attrs, content: await blocks(node.children, imageUrl) };
     }
@@ -81,7 +80,8 @@ function inline(nodes: readonly PhrasingContent[], marks: readonly Mark[] = []):
       case 'emphasis':
         return inline(node.children, [...marks, { type: 'italic' }]);
       case 'link':
-        if (!isSafeHref(node.url)) throw new UnknownMarkdown('A link that is not safe', node.position?.start.line);
+        if (!isSafeHref(node.url))
+          throw new UnknownMarkdown('A link that is not safe', node.position?.start.line);
         return inline(node.children, [...marks, { type: 'link', attrs: { href: node.url } }]);
       case 'textDirective':
         // "kl. 9:30" and the like: a colon in running text is no directive here.

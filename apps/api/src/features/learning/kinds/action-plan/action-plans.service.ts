@@ -29,7 +29,12 @@ const addCommitments = statement(
 );
 
 /** Where a commitment's words belong. */
-export const commitmentBelonging = (enrolmentId: string, activityId: string, id: string, authorId: string) => ({
+export const commitmentBelonging = (
+  enrolmentId: string,
+  activityId: string,
+  id: string,
+  authorId: string,
+) => ({
   kind: 'commitment',
   recordId: `${enrolmentId}/${activityId}/${id}`,
   authorId,
@@ -73,7 +78,7 @@ export class ActionPlans {
       if (!saved) throw new Refusal('precondition-failed');
       const written = commitments.filter(({ text }) => text.trim() !== '');
       const seal = (id: string, text: string) =>
-        this.envelope.seal('reflections', text, commitmentBelonging(enrolmentId, activityId, id, actor.id));
+        this.envelope.seal('reflection', text, commitmentBelonging(enrolmentId, activityId, id, actor.id));
       await this.statements.change(clear, [enrolmentId, activityId]);
       await this.statements.change(addCommitments, [
         enrolmentId,

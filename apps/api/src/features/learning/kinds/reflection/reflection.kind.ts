@@ -18,5 +18,8 @@ export const reflectionKind: ActivityKindDefinition = {
       key: null,
     });
   },
-  demandOf: (content) => ({ kind: 'reflection', minimumWords: file.shape.minimumWords.parse(content['minimumWords']) }),
+  demandOf: (content) => ({
+    kind: 'reflection',
+    minimumWords: file.shape.minimumWords.parse(content['minimumWords']),
+  }),
 };

@@ -51,7 +51,7 @@ export class Reflections {
       if (place.kind !== 'reflection') throw new Refusal('result-not-of-kind', { kind: place.kind });
       const savedAt = this.clock.now();
       const sealed = this.envelope.seal(
-        'reflections',
+        'reflection',
         text,
         reflectionBelonging(enrolmentId, activityId, actor.id),
       );

@@ -4,7 +4,9 @@ import type { ActivityKindDefinition } from '../../../curriculum/index.ts';
 
 const file = z.strictObject({
   text: z.string(),
-  sources: z.array(z.strictObject({ label: localText, url: z.url({ protocol: /^https?$/ }).optional() })).default([]),
+  sources: z
+    .array(z.strictObject({ label: localText, url: z.url({ protocol: /^https?$/ }).optional() }))
+    .default([]),
 });
 
 /** A text to read: done when the learner says so, never by scrolling. */

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { Answer, QuizAttemptView } from '@vagar/contract';
+import { publicQuestion, reviewQuestion, solveQuestion } from '@vagar/domain';
+import type { Question } from '@vagar/domain';
+import type { PersonActor } from '../../../../platform/auth/actor.ts';
+import { Statements, statement } from '../../../../platform/database/statements.ts';
+
+/** What a quiz keeps on the server: its questions with their keys and feedback. */
+export interface QuizKey {
+  readonly questions: readonly Question[];
+}
+
+interface AttemptRow {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly activityId: string;
+  readonly number: number;
+  readonly state: 'open' | 'submitted';
+  readonly seed: string;
+  readonly answers: Record<string, Answer>;
+  readonly version: number;
+  readonly startedAt: Date;
+  readonly savedAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly score: number | null;
+  readonly passed: boolean | null;
+  readonly passMark: number;
+  readonly attemptsLeft: number | null;
+  /** The quiz was passed in this or another attempt. */
+  readonly everPassed: boolean;
+  readonly questions: Question[];
+}
+
+const attempt = statement(
+  'quiz-attempt',
+  `SELECT q.id, q.enrolment_id AS "enrolmentId", q.activity_id AS "activityId", q.number, q.state, q.seed, q.answers,
+     q.version, q.started_at AS "startedAt", q.saved_at AS "savedAt", q.submitted_at AS "submittedAt", q.score, q.passed,
+     (a.content->>'passMark')::double precision AS "passMark",
+     (a.content->>'attemptsAllowed')::integer - (SELECT count(*)::integer FROM quiz_attempt o
+       WHERE o.enrolment_id = q.enrolment_id AND o.activity_id = q.activity_id) AS "attemptsLeft",
+     EXISTS (SELECT FROM quiz_attempt o WHERE o.enrolment_id = q.enrolment_id AND o.activity_id = q.activity_id
+       AND o.passed) AS "everPassed",
+     a.key->'questions' AS questions
+   FROM quiz_attempt q JOIN activity a ON a.id = q.activity_id
+   WHERE q.id = $1 AND q.person_id = $2`,
+);
+
+@Injectable()
+export class QuizAttemptReader {
+  constructor(private readonly statements: Statements) {}
+
+  /** @throws NotFound */
+  async getAttempt(actor: PersonActor, attemptId: string): Promise<QuizAttemptView> {
+    const row = await this.statements.one<AttemptRow>(attempt, [attemptId, actor.id]);
+    return toQuizAttemptView(row);
+  }
+}
+
+/** No key and no feedback before the attempt is handed in; no solution while another attempt could use it. */
+function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
+  const view = {
+    id: row.id,
+    enrolmentId: row.enrolmentId,
+    activityId: row.activityId,
+    number: row.number,
+    state: row.state,
+    questions: row.questions.map((question) => publicQuestion(question, row.seed)),
+    answers: row.answers,
+    version: row.version,
+    startedAt: row.startedAt.toISOString(),
+    savedAt: row.savedAt?.toISOString() ?? null,
+  };
+  if (row.submittedAt === null || row.score === null || row.passed === null)
+    return { ...view, outcome: null } as QuizAttemptView;
+  const spoilsNothing = row.everPassed || (row.attemptsLeft !== null && row.attemptsLeft <= 0);
+  return {
+    ...view,
+    outcome: {
+      score: row.score,
+      passed: row.passed,
+      passMark: row.passMark,
+      submittedAt: row.submittedAt.toISOString(),
+      attemptsLeft: row.attemptsLeft === null ? null : Math.max(0, row.attemptsLeft),
+      questions: row.questions.map((question) => {
+        const given = row.answers[question.key];
+        return spoilsNothing
+          ? solveQuestion(question, row.seed, given)
+          : { ...reviewQuestion(question, row.seed, given), solution: null };
+      }),
+    },
+  } as QuizAttemptView;
+}

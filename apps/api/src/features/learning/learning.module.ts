@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { ActivityKinds, CurriculumModule } from '../curriculum/index.ts';
+import { EnrolmentModule } from '../enrolment/index.ts';
+import { ActivitiesController } from './activities.controller.ts';
+import { ActivityPlaceReader } from './activity-place.reader.ts';
+import { BeginLearning } from './begin-learning.ts';
+import { EnrolmentsController } from './enrolments.controller.ts';
+import { ActionPlans } from './kinds/action-plan/action-plans.service.ts';
+import { kindsOfLearning } from './kinds/index.ts';
+import { QuizAttemptReader } from './kinds/quiz/quiz-attempt.reader.ts';
+import { QuizAttemptsController } from './kinds/quiz/quiz-attempts.controller.ts';
+import { QuizAttempts } from './kinds/quiz/quiz-attempts.service.ts';
+import { Reflections } from './kinds/reflection/reflections.service.ts';
+import { LearningRecordMonths } from './learning-record-months.ts';
+import { ActivityReader } from './reading/activity.reader.ts';
+import { CoursePageReader } from './reading/course-page.reader.ts';
+import { EnrolmentsReader } from './reading/enrolments.reader.ts';
+import { RequirementsReader } from './reading/requirements.reader.ts';
+import { ProgressWriter } from './results/progress.writer.ts';
+import { SendResultService } from './results/send-result.ts';
+import { SavePosition } from './save-position.ts';
+
+@Module({
+  imports: [CurriculumModule, EnrolmentModule],
+  controllers: [EnrolmentsController, ActivitiesController, QuizAttemptsController],
+  providers: [
+    ActionPlans,
+    ActivityPlaceReader,
+    ActivityReader,
+    BeginLearning,
+    CoursePageReader,
+    EnrolmentsReader,
+    LearningRecordMonths,
+    ProgressWriter,
+    QuizAttemptReader,
+    QuizAttempts,
+    Reflections,
+    RequirementsReader,
+    SavePosition,
+    SendResultService,
+  ],
+  exports: [
+    ActionPlans,
+    BeginLearning,
+    LearningRecordMonths,
+    QuizAttempts,
+    Reflections,
+    SavePosition,
+    SendResultService,
+  ],
+})
+export class LearningModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: ActivityKinds,
+    private readonly months: LearningRecordMonths,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    for (const kind of kindsOfLearning) this.kinds.add(kind);
+    await this.months.ensure();
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { ActivityView } from '@vagar/contract';
+import type { PersonActor } from '../../../platform/auth/actor.ts';
+import { Statements, statement } from '../../../platform/database/statements.ts';
+import { Envelope } from '../../../platform/secrets/envelope.ts';
+import { commitmentBelonging } from '../kinds/action-plan/action-plans.service.ts';
+import { reflectionBelonging } from '../kinds/reflection/reflections.service.ts';
+
+interface Sealed {
+  readonly version: number;
+  readonly savedAt: string;
+}
+
+/** The contract's Activity but for what has to be opened first. */
+interface ActivityRow {
+  readonly view: Omit<ActivityView, 'mine'> & {
+    mine: { quizAttempts: ActivityView['mine']['quizAttempts'] };
+  };
+  readonly reflection: (Sealed & { readonly sealed: string }) | null;
+  readonly plan:
+    | (Sealed & {
+        readonly commitments: { readonly id: string; readonly sealed: string; readonly dueOn: string }[];
+      })
+    | null;
+}
+
+const activity = statement(
+  'activity-page',
+  `SELECT json_build_object(
+     'id', a.id, 'enrolmentId', e.id, 'enrolmentState', e.state, 'courseKey', c.key, 'courseTitle', v.title,
+     'moduleTitle', m.title, 'moduleNumber', m.position,
+     'moduleCount', (SELECT count(*) FROM course_module o WHERE o.course_version_id = v.id),
+     'number', (SELECT count(*) FROM activity o WHERE o.module_id = m.id AND o.position <= a.position),
+     'count', (SELECT count(*) FROM activity o WHERE o.module_id = m.id),
+     'title', a.title, 'minutes', a.minutes, 'required', a.required,
+     'state', COALESCE(ap.state, 'not-started'), 'completedAt', ap.completed_at, 'position', ap.position,
+     'previousId', (SELECT o.id FROM activity o WHERE o.course_version_id = v.id AND o.position = a.position - 1),
+     'nextId', (SELECT o.id FROM activity o WHERE o.course_version_id = v.id AND o.position = a.position + 1),
+     'content', a.content,
+     'mine', json_build_object('quizAttempts', COALESCE((
+       SELECT json_agg(json_build_object('id', q.id, 'number', q.number, 'state', q.state, 'score', q.score,
+         'passed', q.passed, 'submittedAt', q.submitted_at) ORDER BY q.number)
+       FROM quiz_attempt q WHERE q.enrolment_id = e.id AND q.activity_id = a.id), '[]'))) AS view,
+   (SELECT json_build_object('sealed', encode(r.sealed, 'base64'), 'version', r.version, 'savedAt', r.saved_at)
+     FROM reflection r WHERE r.enrolment_id = e.id AND r.activity_id = a.id) AS reflection,
+   (SELECT json_build_object('version', t.version, 'savedAt', t.saved_at, 'commitments', COALESCE((
+       SELECT json_agg(json_build_object('id', k.id, 'sealed', encode(k.sealed, 'base64'), 'dueOn', k.due_on)
+         ORDER BY k.position)
+       FROM commitment k WHERE k.enrolment_id = e.id AND k.activity_id = a.id), '[]'))
+     FROM action_plan t WHERE t.enrolment_id = e.id AND t.activity_id = a.id) AS plan
+   FROM enrolment e
+   JOIN course c ON c.id = e.course_id
+   JOIN course_version v ON v.id = e.course_version_id
+   JOIN activity a ON a.course_version_id = v.id AND a.id = $3
+   JOIN course_module m ON m.id = a.module_id
+   LEFT JOIN activity_progress ap ON ap.enrolment_id = e.id AND ap.activity_id = a.id
+   WHERE e.id = $1 AND e.person_id = $2`,
+);
+
+@Injectable()
+export class ActivityReader {
+  constructor(
+    private readonly statements: Statements,
+    private readonly envelope: Envelope,
+  ) {}
+
+  /** One activity with what I have written in it. @throws NotFound for others' enrolments and other versions */
+  async getActivity(actor: PersonActor, enrolmentId: string, activityId: string): Promise<ActivityView> {
+    const row = await this.statements.one<ActivityRow>(activity, [enrolmentId, actor.id, activityId]);
+    const { kind } = row.view.content;
+    return {
+      ...row.view,
+      mine: {
+        ...row.view.mine,
+        reflection: kind === 'reflection' ? this.openReflection(row, actor, enrolmentId, activityId) : null,
+        actionPlan: kind === 'action-plan' ? this.openPlan(row, actor, enrolmentId, activityId) : null,
+      },
+    };
+  }
+
+  private openReflection(
+    { reflection }: ActivityRow,
+    actor: PersonActor,
+    enrolmentId: string,
+    activityId: string,
+  ) {
+    if (!reflection) return { text: '', version: 0, savedAt: null };
+    const belonging = reflectionBelonging(enrolmentId, activityId, actor.id);
+    const text = this.envelope.open('reflection', Buffer.from(reflection.sealed, 'base64'), belonging);
+    return { text, version: reflection.version, savedAt: reflection.savedAt };
+  }
+
+  private openPlan({ plan }: ActivityRow, actor: PersonActor, enrolmentId: string, activityId: string) {
+    if (!plan) return { commitments: [], version: 0, savedAt: null };
+    const commitments = plan.commitments.map(({ id, sealed, dueOn }) => {
+      const belonging = commitmentBelonging(enrolmentId, activityId, id, actor.id);
+      return { id, dueOn, text: this.envelope.open('reflection', Buffer.from(sealed, 'base64'), belonging) };
+    });
+    return { commitments, version: plan.version, savedAt: plan.savedAt };
+  }
+}
