@@ -1,0 +1,18 @@
+export const sv = {
+  untouched: 'Sparas medan du skriver',
+  saving: 'Sparar',
+  saved: (clock: string) => `Sparat ${clock}`,
+  unreachable: 'Ingen kontakt. Texten finns kvar på den här enheten och sparas när nätet är tillbaka.',
+  unreachableUnkept: 'Ingen kontakt, och enheten kan inte behålla texten. Stäng inte sidan.',
+  signedOut: 'Du är utloggad. Texten finns kvar på den här enheten och sparas när du har loggat in igen.',
+  conflict: 'Texten har ändrats på ett annat ställe. Välj nedan vilken som ska gälla.',
+  refused: (why: string) => `Kunde inte sparas. ${why} Texten finns kvar på den här enheten.`,
+  conflictTitle: 'Samma text har ändrats på två ställen',
+  conflictBody: 'Ingenting är borta. Läs båda och välj.',
+  mine: 'Det du ser här',
+  theirs: (when: string) => `Det som sparades på annat håll ${when}`,
+  keepMine: 'Behåll det jag ser här',
+  takeTheirs: 'Använd det andra',
+  keepBoth: 'Behåll båda, efter varandra',
+  empty: 'Tomt',
+};

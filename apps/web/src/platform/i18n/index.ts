@@ -1,0 +1,10 @@
+export { catalogue, pluralIn } from './catalogue.ts';
+export type { Translated } from './catalogue.ts';
+export { formatsIn } from './formats.ts';
+export type { Formats } from './formats.ts';
+export { deviceLanguage } from './language.ts';
+export type { Language } from './language.ts';
+export { useLanguage } from './language-context.ts';
+export { LanguageProvider } from './language-provider.tsx';
+export { Localised, useLocalised } from './localised.tsx';
+export { useFormats } from './use-formats.ts';

@@ -1,0 +1,10 @@
+export { announce } from './announcer.tsx';
+export { CrashPage } from './crash-page.tsx';
+export { Guard } from './guard.tsx';
+export { Layout } from './layout.tsx';
+export { NotFoundPage } from './not-found-page.tsx';
+export { page } from './page.ts';
+export { QueryPage } from './query-page.tsx';
+export { RoutePage } from './route-page.tsx';
+export type { RoutePageProps } from './route-page.tsx';
+export { WaitingPage } from './waiting-page.tsx';

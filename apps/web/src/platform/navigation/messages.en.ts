@@ -1,0 +1,38 @@
+import type { Translated } from '../i18n/index.ts';
+import type { sv } from './messages.sv.ts';
+
+export const en: Translated<typeof sv> = {
+  skip: 'Skip to the content',
+  crumbs: 'You are here',
+  main: 'Main menu',
+  menu: 'Menu',
+  account: 'Account',
+  footer: 'About this site',
+  home: 'Vägar, to the start page',
+  catalogue: 'Courses',
+  myHome: 'Home',
+  certificates: 'My certificates',
+  material: 'My material',
+  settings: 'Settings',
+  myData: 'My data',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  otherLanguage: 'Svenska',
+  accessibility: 'Accessibility statement',
+  privacy: 'Privacy',
+  about: 'About Vägar',
+  slogan: 'For leaders who dare',
+  waiting: 'Fetching the page',
+  notFoundTitle: 'There is no such page',
+  notFoundLead: 'The address leads nowhere, or the page is not for you.',
+  toCatalogue: 'To the courses',
+  toHome: 'To the start page',
+  messages: 'Messages',
+  close: 'Close',
+  demo: 'Demonstration: all people are made up.',
+  unsavedTitle: 'Some of your text is not saved',
+  unsavedBody:
+    'The text is only on this device. Go back to the activity and it will be saved. If you sign out now it is deleted.',
+  unsavedStay: 'Stay',
+  unsavedLeave: 'Delete the text and sign out',
+};
