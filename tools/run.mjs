@@ -26,7 +26,7 @@ await installPackages();
 const node = neededNode();
 if (node === process.execPath) {
   const { run } = await import(`./commands/${command}.mjs`);
-  process.exitCode = await run(options);
+  process.exit(await run(options));
 } else {
-  process.exitCode = await handOver(node, [import.meta.filename, command, ...options]);
+  process.exit(await handOver(node, [import.meta.filename, command, ...options]));
 }

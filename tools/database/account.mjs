@@ -20,9 +20,13 @@ const find = (name) => {
 
 const create = () => {
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
+      {
+        stdio: 'ignore',
+      },
+    );
   } catch {
     // no useradd here, or no right to write /etc/passwd: `nobody` has to do
   }
@@ -42,7 +46,8 @@ export const databaseAccount = (dataDir) => {
     if (uid !== 0) return { uid, gid };
   }
   const account = find('postgres') ?? create() ?? find('nobody');
-  if (account === null) throw new Error('PostgreSQL does not run as root, and no other account was found on this machine.');
+  if (account === null)
+    throw new Error('PostgreSQL does not run as root, and no other account was found on this machine.');
   return account;
 };
 

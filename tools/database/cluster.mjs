@@ -18,7 +18,8 @@ export const makeCluster = async ({ bin, dataDir, account, password, isDurable }
   try {
     const passwordFile = join(workshop, 'password');
     writeFileSync(passwordFile, password, { mode: 0o600 });
-    if (account !== null) for (const path of [workshop, passwordFile]) chownSync(path, account.uid, account.gid);
+    if (account !== null)
+      for (const path of [workshop, passwordFile]) chownSync(path, account.uid, account.gid);
     const made = join(workshop, 'data');
     const { code, output } = await runQuietly(
       join(bin, 'initdb'),

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { canReach, databaseAccount } from './account.mjs';
 import { stagingFolder } from './staging.mjs';
@@ -10,7 +21,8 @@ const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicL
 /** Clusters that were being made when somebody pulled the plug. @param {string} place */
 const removeHalfMade = (place) => {
   for (const name of readdirSync(dirname(place)))
-    if (name.startsWith(`${basename(place)}.new-`)) rmSync(join(dirname(place), name), { recursive: true, force: true });
+    if (name.startsWith(`${basename(place)}.new-`))
+      rmSync(join(dirname(place), name), { recursive: true, force: true });
 };
 
 /**
@@ -26,12 +38,16 @@ export const prepareDataFolder = (folder) => {
   if (account === null) {
     const owner = existsSync(place) ? statSync(place).uid : process.getuid?.();
     if (owner !== process.getuid?.())
-      throw new Error(`${place} belongs to another account (${owner}). Start as that account or as root, or choose another DATA_DIR.`);
+      throw new Error(
+        `${place} belongs to another account (${owner}). Start as that account or as root, or choose another DATA_DIR.`,
+      );
   } else {
     if (statSync(folder).uid === 0) chmodSync(folder, statSync(folder).mode | 0o011); // may pass, may not look
     if (!existsSync(place) && !canReach(folder, account)) linkElsewhere(place, account);
     if (existsSync(place) && !canReach(dirname(realpathSync(place)), account))
-      throw new Error(`PostgreSQL's account cannot reach ${place}. Open the folders above it (chmod o+x) or move DATA_DIR.`);
+      throw new Error(
+        `PostgreSQL's account cannot reach ${place}. Open the folders above it (chmod o+x) or move DATA_DIR.`,
+      );
   }
   const dataDir = existsSync(place) ? realpathSync(place) : place;
   removeHalfMade(dataDir);

@@ -67,7 +67,14 @@ export const startDatabase = async ({ dataDir: folder, settings = {}, report = (
     await running.stop();
     throw error;
   }
-  return { url: urlOf(port, 'vagar', secret, 'vagar'), adminUrl, stop: running.stop, get pid() { return running.pid; } };
+  return {
+    url: urlOf(port, 'vagar', secret, 'vagar'),
+    adminUrl,
+    stop: running.stop,
+    get pid() {
+      return running.pid;
+    },
+  };
 };
 
 /**
@@ -78,7 +85,8 @@ export const startDatabase = async ({ dataDir: folder, settings = {}, report = (
  */
 export const startTestDatabase = async ({ settings = {} } = {}) => {
   const account = databaseAccount(join(tmpdir(), 'none'));
-  const parent = account !== null && !canReach(tmpdir(), account) ? stagingFolder(account, 'tests') : tmpdir();
+  const parent =
+    account !== null && !canReach(tmpdir(), account) ? stagingFolder(account, 'tests') : tmpdir();
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'vagar-test-'));
   if (account !== null) chownSync(folder, account.uid, account.gid);
@@ -88,7 +96,15 @@ export const startTestDatabase = async ({ settings = {} } = {}) => {
   await makeCluster({ bin, dataDir, account, password: passwordOf(secret, 'postgres'), isDurable: false });
   const port = await freePort();
   const logFile = join(folder, 'postgres.log');
-  const postmaster = await startPostmaster({ bin, dataDir, account, port, settings: { ...hasty, ...settings }, logFile, disposable: folder });
+  const postmaster = await startPostmaster({
+    bin,
+    dataDir,
+    account,
+    port,
+    settings: { ...hasty, ...settings },
+    logFile,
+    disposable: folder,
+  });
   const url = urlOf(port, 'postgres', secret, 'postgres');
   const stop = async () => {
     await postmaster.stop();

@@ -12,11 +12,15 @@ export const guard = (pid, disposable) => {
     disposable === null
       ? 'kill -INT "$1" 2>/dev/null'
       : 'kill -QUIT "$1" 2>/dev/null; while kill -0 "$1" 2>/dev/null; do sleep 0.2; done; rm -rf -- "$2"';
-  const child = spawn('/bin/sh', ['-c', `while read -r _; do :; done; ${ending}`, 'vagar-guard', String(pid), disposable ?? ''], {
-    cwd: '/',
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
+  const child = spawn(
+    '/bin/sh',
+    ['-c', `while read -r _; do :; done; ${ending}`, 'vagar-guard', String(pid), disposable ?? ''],
+    {
+      cwd: '/',
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+    },
+  );
   child.on('error', () => {}); // no shell, no guard: the next start clears up
   child.unref();
   const pipe = /** @type {import('node:net').Socket} */ (child.stdin);

@@ -22,7 +22,9 @@ export const keepRunning = async (start, report) => {
         watch();
         return;
       } catch (error) {
-        report(`The database did not come back, trying again: ${error instanceof Error ? error.message : error}`);
+        report(
+          `The database did not come back, trying again: ${error instanceof Error ? error.message : error}`,
+        );
         await pause(delay);
       }
     }

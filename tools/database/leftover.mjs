@@ -18,7 +18,9 @@ const writtenPid = (dataDir) => {
 const servesFrom = (pid, dataDir) => {
   try {
     if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === dataDir;
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(`-D ${dataDir}`);
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(
+      `-D ${dataDir}`,
+    );
   } catch {
     return false;
   }

@@ -105,8 +105,11 @@ export const startPostmaster = async (recipe) => {
   for (;;) {
     const result = await tryStart(recipe);
     if (!('refusal' in result)) return result;
-    const isHeldByTheDead = /pre-existing shared memory block|lock file .* already exists/.test(result.refusal);
-    if (!isHeldByTheDead || Date.now() > end) throw new Error(`PostgreSQL did not start:\n${result.refusal.slice(-2000)}`);
+    const isHeldByTheDead = /pre-existing shared memory block|lock file .* already exists/.test(
+      result.refusal,
+    );
+    if (!isHeldByTheDead || Date.now() > end)
+      throw new Error(`PostgreSQL did not start:\n${result.refusal.slice(-2000)}`);
     await pause(200);
   }
 };

@@ -20,5 +20,7 @@ export const stagingFolder = (account, name) => {
       // read-only or missing: the next place
     }
   }
-  throw new Error(`PostgreSQL's account cannot reach this folder, and none of ${places.join(', ')} can be used instead.`);
+  throw new Error(
+    `PostgreSQL's account cannot reach this folder, and none of ${places.join(', ')} can be used instead.`,
+  );
 };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { exitCode } from './exit-code.mjs';
 
 /**
  * Runs a command and keeps what it says, so that a success needs one line and a failure shows everything.
@@ -16,5 +17,5 @@ export const runQuietly = (command, args, options = {}) =>
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     const output = () => Buffer.concat(chunks).toString('utf8').trimEnd();
     child.on('error', (error) => done({ code: 1, output: error.message }));
-    child.on('close', (code) => done({ code: code ?? 1, output: output() }));
+    child.on('close', (code, signal) => done({ code: exitCode(code, signal), output: output() }));
   });

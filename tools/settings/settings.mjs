@@ -9,10 +9,13 @@ import { resolve } from 'node:path';
  * @property {string} dataDir absolute
  * @property {string | null} databaseUrl null for the embedded database
  * @property {string | null} publicUrl origin, without a slash at the end
- * @property {string} trustProxy `off`, a number of proxies, or their addresses
+ * @property {string} trustProxy `off`, `on`, a number of proxies, or their addresses
  * @property {string | null} smtpUrl
  * @property {boolean} demo
  * @property {string} keyringFile absolute
+ * @property {string} mailFrom
+ * @property {string} role
+ * @property {string} logLevel
  */
 
 /**
@@ -46,7 +49,12 @@ export const checkSettings = (env, root) => {
   /** @param {string} text */
   const path = (text) => (text.includes('\0') ? undefined : resolve(root, text));
 
-  const databaseUrl = read('DATABASE_URL', 'postgres://user:password@host:port/database', asDatabaseUrl, null);
+  const databaseUrl = read(
+    'DATABASE_URL',
+    'postgres://user:password@host:port/database',
+    asDatabaseUrl,
+    null,
+  );
   const dataDir = read('DATA_DIR', 'the path of a folder', path, resolve(root, '.data'));
   const settings = {
     port: read('PORT', 'a whole number from 0 to 65535', asPort, 3000),
@@ -54,13 +62,35 @@ export const checkSettings = (env, root) => {
     dataDir,
     databaseUrl,
     publicUrl: read('PUBLIC_URL', 'https://name, without path, user name or question mark', asOrigin, null),
-    trustProxy: read('TRUST_PROXY', 'off, the number of proxies (1 to 9), or their addresses with commas between', asProxies, 'off'),
+    trustProxy: read(
+      'TRUST_PROXY',
+      'off, on, the number of proxies (1 to 9), or their addresses with commas between',
+      asProxies,
+      'off',
+    ),
     smtpUrl: read('SMTP_URL', 'smtp://user:password@host:port or smtps://…', asSmtpUrl, null),
     demo: read('DEMO', 'on or off', asSwitch, databaseUrl === null),
     keyringFile: read('KEYRING_FILE', 'the path of a file', path, resolve(dataDir, 'keyring.json')),
+    mailFrom: read('MAIL_FROM', 'a mail address', asMailAddress, 'no-reply@vagar.example'),
+    role: read('ROLE', 'web, worker or both', oneOf('web', 'worker', 'both'), 'both'),
+    logLevel: read(
+      'LOG_LEVEL',
+      'silent, error, warn, info or debug',
+      oneOf('silent', 'error', 'warn', 'info', 'debug'),
+      'info',
+    ),
   };
   return wrong.length === 0 ? { settings, wrong: [] } : { settings: null, wrong };
 };
+
+/** @param {string[]} words @returns {(text: string) => string | undefined} */
+const oneOf =
+  (...words) =>
+  (text) =>
+    words.find((word) => word === text);
+
+/** @param {string} text */
+const asMailAddress = (text) => (/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(text) ? text : undefined);
 
 /** @param {string} text */
 const asPort = (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined);
@@ -101,7 +131,7 @@ const asOrigin = (text) => {
 
 /** @param {string} text */
 const asProxies = (text) => {
-  if (text === 'off' || /^[1-9]$/.test(text)) return text;
+  if (/^(on|off|[1-9])$/.test(text)) return text;
   const addresses = text.split(',').map((part) => part.trim());
   return addresses.every(isAddressRange) ? addresses.join(',') : undefined;
 };

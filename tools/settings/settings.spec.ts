@@ -25,6 +25,9 @@ describe('settings', () => {
       smtpUrl: null,
       demo: true,
       keyringFile: '/srv/vagar/.data/keyring.json',
+      mailFrom: 'no-reply@vagar.example',
+      role: 'both',
+      logLevel: 'info',
     });
   });
 
@@ -85,10 +88,14 @@ describe('settings', () => {
     ['PUBLIC_URL', 'vagar.example'],
     ['PUBLIC_URL', 'https://vagar.example/vagar'],
     ['PUBLIC_URL', 'https://user@vagar.example'],
-    ['TRUST_PROXY', 'on'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '0'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['SMTP_URL', 'mail.example'],
     ['DEMO', 'yes'],
+    ['MAIL_FROM', 'vagar'],
+    ['ROLE', 'all'],
+    ['LOG_LEVEL', 'loud'],
     ['DATA_DIR', 'a\0b'],
   ])('refuses %s=%j by name', (name, value) => {
     const env = { [name]: value };
@@ -107,7 +114,16 @@ describe('settings', () => {
   });
 
   it('never repeats what was given', () => {
-    const settingNames = ['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'TRUST_PROXY', 'SMTP_URL', 'DEMO'];
+    const settingNames = [
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'PUBLIC_URL',
+      'TRUST_PROXY',
+      'SMTP_URL',
+      'DEMO',
+      'MAIL_FROM',
+    ];
     const secret = fc.stringMatching(/^[A-Z\d]{12}$/).map((text) => `\u00a7${text}`);
 
     fc.assert(

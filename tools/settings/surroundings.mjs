@@ -22,7 +22,10 @@ export const checkFolders = ({ dataDir, keyringFile }) => {
     else if (entry.isFile()) accessSync(keyringFile, constants.R_OK);
     else throw new Error('not a file');
   } catch {
-    return { name: 'KEYRING_FILE', expected: 'a file that this account may read, or a place where it may make one' };
+    return {
+      name: 'KEYRING_FILE',
+      expected: 'a file that this account may read, or a place where it may make one',
+    };
   }
   return null;
 };
@@ -49,7 +52,11 @@ export const checkListening = ({ host, port }) =>
  * @returns {Promise<WrongSetting | null>}
  */
 export const checkDatabase = async (url) => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patience, query_timeout: patience });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+  });
   client.on('error', () => {});
   try {
     await client.connect();

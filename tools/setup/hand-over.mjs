@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitCode } from '../process/exit-code.mjs';
 import { onStopSignal } from '../process/signals.mjs';
 import { isNewEnough } from './node-version.mjs';
 import { root } from './root.mjs';
@@ -9,9 +10,17 @@ import { root } from './root.mjs';
 export const neededNode = () => {
   if (isNewEnough(process.versions.node)) return process.execPath;
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const packaged = join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const packaged = join(
+    root,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(packaged)) return packaged;
-  console.error(`Vägar needs Node 24.11 or newer on this machine (${process.platform} ${process.arch}); this is ${process.version}.`);
+  console.error(
+    `Vägar needs Node 24.11 or newer on this machine (${process.platform} ${process.arch}); this is ${process.version}.`,
+  );
   console.error('No packaged Node exists for it. Install Node 24 from https://nodejs.org and try again.');
   process.exit(1);
 };
@@ -24,11 +33,15 @@ export const neededNode = () => {
  */
 export const handOver = (node, args) =>
   new Promise((done) => {
-    const child = spawn(node, args, { cwd: process.cwd(), stdio: 'inherit', env: { ...process.env, VAGAR_HANDED_OVER: '1' } });
+    const child = spawn(node, args, {
+      cwd: process.cwd(),
+      stdio: 'inherit',
+      env: { ...process.env, VAGAR_HANDED_OVER: '1' },
+    });
     onStopSignal((signal) => child.kill(signal));
     child.on('error', (error) => {
       console.error(`Node could not be started: ${error.message}`);
       done(1);
     });
-    child.on('exit', (code, signal) => done(code ?? (signal === null ? 1 : 128)));
+    child.on('exit', (code, signal) => done(exitCode(code, signal)));
   });

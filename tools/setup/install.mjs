@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitCode } from '../process/exit-code.mjs';
+import { onStopSignal } from '../process/signals.mjs';
 import { holdsEverything } from './lock-file.mjs';
 import { root } from './root.mjs';
 
@@ -22,7 +24,8 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const isInstalled = (expected) => {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === expected) return true;
   return (
-    existsSync(installedLock) && holdsEverything(readJson(join(root, 'package-lock.json')), readJson(installedLock))
+    existsSync(installedLock) &&
+    holdsEverything(readJson(join(root, 'package-lock.json')), readJson(installedLock))
   );
 };
 
@@ -39,7 +42,8 @@ export const installPackages = async () => {
     }
     console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
   }
-  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== expected) writeFileSync(stampFile, expected);
+  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== expected)
+    writeFileSync(stampFile, expected);
 };
 
 /** @returns {Promise<number>} npm's exit code */
@@ -53,10 +57,12 @@ const npmCi = () =>
       () => console.log(`  still installing, ${Math.round((Date.now() - began) / 1000)} s`),
       15_000,
     );
+    const stopListening = onStopSignal((signal) => child.kill(signal));
     const finish = (/** @type {number} */ code) => {
       clearInterval(ticking);
+      stopListening();
       done(code);
     };
     child.on('error', () => finish(1));
-    child.on('exit', (code) => finish(code ?? 1));
+    child.on('exit', (code, signal) => finish(exitCode(code, signal)));
   });
