@@ -71,10 +71,10 @@ export class Platform implements MigrationInterface {
       CREATE INDEX audit_entry_by_time ON audit_entry (at, id);
       CREATE INDEX audit_entry_by_actor ON audit_entry (actor_id, at);
       CREATE INDEX audit_entry_by_subject ON audit_entry (subject_id, at);
-      CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
+      CREATE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql AS
         $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
       CREATE TRIGGER audit_entry_stays BEFORE UPDATE ON audit_entry
-        FOR EACH ROW EXECUTE FUNCTION refuse_change();
+        FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 
       CREATE TABLE mail_message (
         id         uuid PRIMARY KEY,
@@ -110,7 +110,7 @@ export class Platform implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE file, mail_message, audit_entry, event_delivery, domain_event, rate_limit, idempotency_key, session;
-      DROP FUNCTION refuse_change;
+      DROP FUNCTION refuse_audit_change;
     `);
   }
 }
