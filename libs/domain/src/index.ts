@@ -58,3 +58,9 @@ export {
   passwordFaults,
   shortestPassword,
 } from './password/password-policy.ts';
+
+export type * from './disclosure/measure.ts';
+export { counts, shares, smallestGroup } from './disclosure/measure.ts';
+export type * from './disclosure/release.ts';
+export { releaseGrid, releaseList } from './disclosure/release.ts';
+export { mayFollow } from './disclosure/may-follow.ts';

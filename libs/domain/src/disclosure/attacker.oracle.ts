@@ -17,8 +17,7 @@ export const gridPlaces = <Shown extends object | number>(
   release: ReleasedGrid<Shown>,
   read: (shown: Shown) => number,
 ): Map<string, Place> => {
-  const value = (shown: Shown | 'suppressed'): Place =>
-    typeof shown === 'string' ? shown : read(shown);
+  const value = (shown: Shown | 'suppressed'): Place => (typeof shown === 'string' ? shown : read(shown));
   return new Map([
     ...release.cells.flatMap((row, r) => row.map((cell, c): [string, Place] => [`${r},${c}`, value(cell)])),
     ...release.rowTotals.map((total, r): [string, Place] => [`${r},*`, value(total)]),

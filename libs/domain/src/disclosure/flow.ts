@@ -14,6 +14,8 @@ export interface Flow {
   readonly amount: number;
   /** Arcs the flow changes. */
   readonly used: ReadonlySet<number>;
+  /** What each arc carries afterwards. */
+  readonly carried: readonly number[];
 }
 
 /**
@@ -45,7 +47,7 @@ export function flowBetween(
     }
     amount += more;
   }
-  return { amount, used };
+  return { amount, used, carried: now };
 }
 
 interface Step {

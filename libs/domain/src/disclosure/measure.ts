@@ -10,9 +10,11 @@ export const isSmall = (persons: number): boolean => persons >= 1 && persons < s
 export type Group = readonly number[];
 
 /** What a table tells of each place: how it splits into disjoint parts of persons, and which groups of them it tells. */
-export interface Measure<Value, Shown> {
+export interface Measure<Value, Shown extends Value> {
   /** Persons in each part, whole numbers from 0. Parts add up over rows and columns. */
   partsOf(value: Value): readonly number[];
+  /** All the groups it tells of. */
+  readonly groups: readonly Group[];
   /** The groups that make this place one to hide. */
   smallGroups(parts: readonly number[]): readonly Group[];
   show(parts: readonly number[]): Shown;
@@ -21,6 +23,7 @@ export interface Measure<Value, Shown> {
 /** A table of persons. */
 export const counts: Measure<number, number> = {
   partsOf: (persons) => [persons],
+  groups: [[0]],
   smallGroups: ([persons = 0]) => (isSmall(persons) ? [[0]] : []),
   show: ([persons = 0]) => persons,
 };
@@ -43,6 +46,7 @@ export interface ShownShare extends Share {
  */
 export const shares: Measure<Share, ShownShare> = {
   partsOf: ({ persons, having }) => [having, persons - having],
+  groups: [[0], [1], [0, 1]],
   smallGroups: ([having = 0, rest = 0]) => {
     const tells = (part: number, other: number) => isSmall(part) || (part === 0 && other > 0);
     return [

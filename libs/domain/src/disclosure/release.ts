@@ -50,7 +50,7 @@ export type Release<Shown> = ReleasedList<Shown> | ReleasedGrid<Shown>;
  *
  * @throws RangeError when the cells do not fit the keys, a key comes twice or a number is not whole or below 0
  */
-export function releaseList<Value, Shown>(
+export function releaseList<Value, Shown extends Value>(
   table: ListTable<Value>,
   measure: Measure<Value, Shown>,
 ): ReleasedList<Shown> {
@@ -67,7 +67,7 @@ export function releaseList<Value, Shown>(
 }
 
 /** The gate for a table by two things; see {@link releaseList}. */
-export function releaseGrid<Value, Shown>(
+export function releaseGrid<Value, Shown extends Value>(
   table: GridTable<Value>,
   measure: Measure<Value, Shown>,
 ): ReleasedGrid<Shown> {
@@ -94,7 +94,7 @@ export function releaseGrid<Value, Shown>(
   });
 }
 
-function shownPlaces<Value, Shown>(
+function shownPlaces<Value, Shown extends Value>(
   arcs: Network['arcs'],
   places: readonly (readonly number[])[],
   measure: Measure<Value, Shown>,
@@ -116,7 +116,10 @@ function added(places: readonly (readonly number[])[]): number[] {
   );
 }
 
-function checkedParts<Value, Shown>(measure: Measure<Value, Shown>, value: Value): readonly number[] {
+function checkedParts<Value, Shown extends Value>(
+  measure: Measure<Value, Shown>,
+  value: Value,
+): readonly number[] {
   const parts = measure.partsOf(value);
   if (!parts.every((part) => Number.isSafeInteger(part) && part >= 0)) {
     throw new RangeError('persons are counted in whole numbers from 0');

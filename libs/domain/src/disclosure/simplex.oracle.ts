@@ -60,20 +60,16 @@ function feasibleStart({ variables, equations }: Programme): { rows: number[][];
 /** Pivots in place to the largest value of the objective; Infinity when there is none. */
 function maximum(rows: number[][], basis: number[], objective: readonly number[]): number {
   const right = objective.length - 1;
+  const gains = [...objective]; // what one more of each variable brings; at the right, what has been reached, negated
+  rows.forEach((row, index) => subtract(gains, row, objective[basis[index] ?? 0] ?? 0));
   for (;;) {
-    const gain = (column: number) =>
-      rows.reduce(
-        (rest, row, index) => rest - (objective[basis[index] ?? 0] ?? 0) * (row[column] ?? 0),
-        objective[column] ?? 0,
-      );
-    let entering = 0;
-    while (entering < right && gain(entering) <= tolerance) entering += 1;
-    if (entering === right) break;
+    const entering = gains.findIndex((gain, column) => column < right && gain > tolerance);
+    if (entering < 0) return -(gains[right] ?? 0);
     const leaving = leavingRow(rows, basis, entering, right);
     if (leaving === null) return Infinity;
     pivot(rows, basis, leaving, entering);
+    subtract(gains, rows[leaving] ?? [], gains[entering] ?? 0);
   }
-  return rows.reduce((sum, row, index) => sum + (objective[basis[index] ?? 0] ?? 0) * (row[right] ?? 0), 0);
 }
 
 function leavingRow(rows: readonly number[][], basis: readonly number[], entering: number, right: number) {
@@ -96,9 +92,12 @@ function pivot(rows: number[][], basis: number[], leaving: number, entering: num
   const factor = source[entering] ?? 1;
   source.forEach((value, column) => (source[column] = value / factor));
   rows.forEach((row, index) => {
-    const times = row[entering] ?? 0;
-    if (index === leaving || times === 0) return;
-    source.forEach((value, column) => (row[column] = (row[column] ?? 0) - times * value));
+    if (index !== leaving) subtract(row, source, row[entering] ?? 0);
   });
   basis[leaving] = entering;
+}
+
+function subtract(row: number[], source: readonly number[], times: number): void {
+  if (times === 0) return;
+  source.forEach((value, column) => (row[column] = (row[column] ?? 0) - times * value));
 }
