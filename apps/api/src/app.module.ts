@@ -1,11 +1,24 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { SettingValues } from './platform/config/settings.ts';
+import { AccessModule } from './features/access/index.ts';
+import { CompetencesModule } from './features/competences/index.ts';
+import { CurriculumModule } from './features/curriculum/index.ts';
+import { EnrolmentModule } from './features/enrolment/index.ts';
+import { LearningModule } from './features/learning/index.ts';
+import { PeopleModule } from './features/people/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Clock } from './platform/time/clock.ts';
 
 /** The features, in the order in which they may know each other. */
-export const features: Type[] = [];
+export const features: Type[] = [
+  PeopleModule,
+  AccessModule,
+  CompetencesModule,
+  CurriculumModule,
+  EnrolmentModule,
+  LearningModule,
+];
 
 @Module({})
 export class AppModule {

@@ -2,6 +2,8 @@ import type { MigrationInterface } from 'typeorm';
 import { PeopleAndAccess } from './0001-people-and-access.ts';
 import { Platform } from './0002-platform.ts';
 import { Access } from './0003-access.ts';
+import { Curriculum } from './0010-curriculum.ts';
+import { EnrolmentAndLearning } from './0011-enrolment-and-learning.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -9,4 +11,4 @@ import { Access } from './0003-access.ts';
  *
  * TypeORM reads the order from the last thirteen characters of a migration's `name`.
  */
-export const migrations: Array<new () => MigrationInterface> = [PeopleAndAccess, Platform, Access];
+export const migrations: Array<new () => MigrationInterface> = [PeopleAndAccess, Platform, Access, Curriculum, EnrolmentAndLearning];

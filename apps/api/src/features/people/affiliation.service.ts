@@ -50,7 +50,7 @@ export class AffiliationService {
         version: 1,
       };
       await em.insert(Affiliation, affiliation);
-      await this.record(actor, 'affiliation-added', affiliation, null);
+      await this.record(actor, 'affiliation.added', affiliation, null);
       return this.toView(affiliation, organisation);
     });
   }
@@ -68,7 +68,7 @@ export class AffiliationService {
       const organisation = await this.demandFitting(given);
       const after = { ...before, ...given, organisationId: organisation.id, version: before.version + 1 };
       await em.update(Affiliation, before.id, after);
-      await this.record(actor, 'affiliation-changed', after, before);
+      await this.record(actor, 'affiliation.changed', after, before);
       return this.toView(after, organisation);
     });
   }
@@ -81,7 +81,12 @@ export class AffiliationService {
     throw new Refusal('invalid-input', undefined, [{ path: `${under}organisationId`, code: 'unknown' }]);
   }
 
-  private record(actor: Actor, action: string, after: Affiliation, before: Affiliation | null): Promise<void> {
+  private record(
+    actor: Actor,
+    action: string,
+    after: Affiliation,
+    before: Affiliation | null,
+  ): Promise<void> {
     return this.audit.record(actor, {
       action,
       subject: { kind: 'person', id: after.personId },

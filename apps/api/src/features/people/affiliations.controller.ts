@@ -1,6 +1,13 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { affiliationView, assignRole, endRole, roleAssignmentView, uuid, writeAffiliation } from '@vagar/contract';
+import {
+  affiliationView,
+  assignRole,
+  endRole,
+  roleAssignmentView,
+  uuid,
+  writeAffiliation,
+} from '@vagar/contract';
 import type { AffiliationView, RoleAssignmentView } from '@vagar/contract';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/auth/actor.ts';

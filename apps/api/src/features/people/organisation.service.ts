@@ -48,7 +48,7 @@ export class OrganisationService {
       const organisation = { ...given, id: this.ids.next<OrganisationId>(), version: 1 } as Organisation;
       await this.demandFitting(organisation);
       await this.transaction.em.insert(Organisation, organisation).catch(refuseTakenCode);
-      await this.record(actor, 'organisation-created', organisation, null);
+      await this.record(actor, 'organisation.created', organisation, null);
       return organisation;
     });
   }
@@ -67,12 +67,18 @@ export class OrganisationService {
       const after = { ...before, ...given, version: before.version + 1 } as Organisation;
       await this.demandFitting(after);
       await em.update(Organisation, before.id, after).catch(refuseTakenCode);
-      await this.record(actor, 'organisation-changed', after, before);
+      await this.record(actor, 'organisation.changed', after, before);
       return after;
     });
   }
 
-  private async demandFitting({ id, parentId, successorId, validFrom, validTo }: Organisation): Promise<void> {
+  private async demandFitting({
+    id,
+    parentId,
+    successorId,
+    validFrom,
+    validTo,
+  }: Organisation): Promise<void> {
     demandForward({ validFrom, validTo });
     if (parentId === null && successorId === null) return;
     const all = await this.statements.rows<OrganisationLinks>(everyLink);
@@ -89,7 +95,12 @@ export class OrganisationService {
   }
 
   /** An organisation is no person: its name may stand in the log. */
-  private record(actor: Actor, action: string, after: Organisation, before: Organisation | null): Promise<void> {
+  private record(
+    actor: Actor,
+    action: string,
+    after: Organisation,
+    before: Organisation | null,
+  ): Promise<void> {
     return this.audit.record(actor, {
       action,
       subject: { kind: 'organisation', id: after.id },

@@ -9,6 +9,7 @@ import { OrganisationReader } from './organisation.reader.ts';
 import { OrganisationService } from './organisation.service.ts';
 import { OrganisationsController } from './organisations.controller.ts';
 import { PeopleController } from './people.controller.ts';
+import { PeoplePersonalData } from './people.personal-data.ts';
 import { PeopleReader } from './people.reader.ts';
 import { Person } from './person.entity.ts';
 import { PersonReader } from './person.reader.ts';
@@ -25,12 +26,20 @@ import { ScopeNames } from './scope-names.ts';
     AffiliationService,
     OrganisationReader,
     OrganisationService,
+    PeoplePersonalData,
     PeopleReader,
     PersonReader,
     PersonService,
     RoleAssignmentService,
     ScopeNames,
   ],
-  exports: [AffiliationService, OrganisationService, PeopleReader, PersonService, RoleAssignmentService, ScopeNames],
+  exports: [
+    AffiliationService,
+    OrganisationService,
+    PeopleReader,
+    PersonService,
+    RoleAssignmentService,
+    ScopeNames,
+  ],
 })
 export class PeopleModule {}

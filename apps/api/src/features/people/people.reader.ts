@@ -17,6 +17,11 @@ const contactByEmail = statement(
   `SELECT id, given_name AS "givenName", family_name AS "familyName", email::text AS email, locale, state
      FROM person WHERE email = $1::citext`,
 );
+const isAdministratorOn = statement(
+  'person-is-administrator',
+  `SELECT EXISTS (SELECT FROM role_assignment WHERE person_id = $1 AND role = 'admin'
+      AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)) AS found`,
+);
 const affiliationsOn = statement(
   'affiliations-on-day',
   `SELECT a.id, a.person_id AS "personId", a.organisation_id AS "organisationId", o.name AS "organisationName",
@@ -85,6 +90,10 @@ export class PeopleReader {
   /** Addresses are compared without regard to case. */
   findByEmail(email: string): Promise<PersonContact | null> {
     return this.statements.maybe<PersonContact>(contactByEmail, [email]);
+  }
+
+  async isAdministrator(personId: string, day: string): Promise<boolean> {
+    return (await this.statements.one<{ found: boolean }>(isAdministratorOn, [personId, day])).found;
   }
 
   /** The affiliations that held on the day (`2026-11-23`), of all these persons. */

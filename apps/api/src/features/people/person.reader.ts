@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { AffiliationView, Page, peopleQuery, PersonRow, PersonView, Role, ScopeKind } from '@vagar/contract';
+import type {
+  AffiliationView,
+  Page,
+  peopleQuery,
+  PersonRow,
+  PersonView,
+  Role,
+  ScopeKind,
+} from '@vagar/contract';
 import type { z } from 'zod';
 import { statement, Statements } from '../../platform/database/statements.ts';
 import { NotFound } from '../../platform/errors/refusal.ts';

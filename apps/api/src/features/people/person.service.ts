@@ -42,7 +42,7 @@ export class PersonService {
       const id = this.ids.next<PersonId>();
       const person = { id, ...facts, state: 'invited', version: 1, createdAt: this.clock.now() } as const;
       await this.transaction.em.insert(Person, person).catch(refuseTakenEmail);
-      await this.audit.record(actor, { action: 'person-created', subject: subject(id) });
+      await this.audit.record(actor, { action: 'person.created', subject: subject(id) });
       for (const [place, affiliation] of affiliations.entries())
         await this.affiliations.add(actor, id, affiliation, `affiliations.${place}.`);
       return this.persons.get(id);
@@ -77,7 +77,7 @@ export class PersonService {
     await this.transaction.run(async () => {
       const person = await this.getLocked(personId);
       demand(person.state === 'invited', 'person-already-active');
-      await this.move(actor, person, 'active', 'person-activated');
+      await this.move(actor, person, 'active', 'person.activated');
     });
   }
 
@@ -88,7 +88,7 @@ export class PersonService {
       await this.administrators.demandAnother(personId, stockholmDay(this.clock.now()));
       const person = await this.getLocked(personId);
       demand(person.state !== 'deactivated', 'person-not-active');
-      await this.move(actor, person, 'deactivated', 'person-deactivated', reason);
+      await this.move(actor, person, 'deactivated', 'person.deactivated', reason);
       await this.sessions.closeAll(person.id);
       return this.persons.get(personId);
     });
@@ -99,7 +99,7 @@ export class PersonService {
     return this.transaction.run(async () => {
       const person = await this.getLocked(personId);
       demand(person.state === 'deactivated', 'person-already-active');
-      await this.move(actor, person, person.deactivatedFrom ?? 'invited', 'person-reactivated', reason);
+      await this.move(actor, person, person.deactivatedFrom ?? 'invited', 'person.reactivated', reason);
       return this.persons.get(personId);
     });
   }
@@ -108,7 +108,7 @@ export class PersonService {
     await this.transaction.run(async () => {
       const person = await this.getLocked(personId);
       await this.sessions.closeAll(person.id);
-      await this.audit.record(actor, { action: 'person-sessions-ended', subject: subject(personId) });
+      await this.audit.record(actor, { action: 'person.signed-out-everywhere', subject: subject(personId) });
     });
   }
 
@@ -126,7 +126,11 @@ export class PersonService {
     const fields = names.filter((name) => change[name] !== person[name]);
     if (fields.length === 0) return;
     await this.transaction.em.update(Person, person.id, { ...change, version: person.version + 1 });
-    await this.audit.record(actor, { action: 'person-changed', subject: subject(person.id), after: { fields } });
+    await this.audit.record(actor, {
+      action: 'person.changed',
+      subject: subject(person.id),
+      after: { fields },
+    });
   }
 
   private async move(actor: Actor, person: Person, state: PersonState, action: string, reason?: string) {

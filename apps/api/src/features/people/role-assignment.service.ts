@@ -68,7 +68,7 @@ export class RoleAssignmentService {
       };
       await em.insert(RoleAssignment, held).catch(refuseOverlap);
       await this.audit.record(actor, {
-        action: 'role-assigned',
+        action: 'role.assigned',
         subject: { kind: 'person', id: personId },
         after: audited(held),
       });
@@ -92,7 +92,7 @@ export class RoleAssignmentService {
       else await em.update(RoleAssignment, held.id, { validTo: on });
       const ended = { ...held, validTo: on };
       await this.audit.record(actor, {
-        action: 'role-ended',
+        action: 'role.ended',
         subject: { kind: 'person', id: held.personId },
         before: audited(held),
         after: audited(ended),

@@ -1,0 +1,6 @@
+export { AccessModule } from './access.module.ts';
+export { AttemptLimits } from './attempt-limits.ts';
+export type { Counted } from './attempt-limits.ts';
+export { networkOf } from './client-address.ts';
+export { hashPassword } from './password-hash.ts';
+export { Passwords } from './passwords.ts';
