@@ -8,17 +8,17 @@ import { root } from '../setup/root.mjs';
 
 export const apiProgram = join(root, 'dist', 'api', 'main.js');
 const largestLog = 20 * 1024 * 1024;
-/** Time for open requests and jobs to end before the API is killed. Milliseconds. */
-const patience = 15_000;
+/** The API gives its requests and jobs 15 s to end; a little later it is killed. Milliseconds. */
+const patience = 17_000;
 
 /**
  * What the API tells its starter.
- * @typedef {{ kind: 'progress', text: string } | { kind: 'ready', url: string } | { kind: 'failed', text: string }} ApiNews
+ * @typedef {{ kind: 'progress', text: string } | { kind: 'ready', url: string | null } | { kind: 'failed', text: string }} ApiNews
  *
  * @typedef {object} ApiProcess
  * @property {number} pid
  * @property {string} identity
- * @property {Promise<string>} ready the address, once it serves; rejected when it fails or ends before
+ * @property {Promise<string | null>} ready the address, once it serves, or null from a worker; rejected when it fails or ends before
  * @property {Promise<number>} exited the exit code, as a shell would give it
  * @property {() => Promise<void>} stop
  * @property {() => string} lastWords the end of what it logged since it began
@@ -51,7 +51,7 @@ export const startApi = ({ env, logFile, onProgress = () => {}, args = [] }) => 
   const exited = new Promise((/** @type {(code: number) => void} */ done) => {
     child.once('exit', (code, signal) => done(exitCode(code, signal))).once('error', () => done(1));
   });
-  const ready = new Promise((/** @type {(url: string) => void} */ done, fail) => {
+  const ready = new Promise((/** @type {(url: string | null) => void} */ done, fail) => {
     child.on('message', (/** @type {ApiNews} */ news) => {
       if (news.kind === 'progress') onProgress(news.text);
       else if (news.kind === 'ready') done(news.url);

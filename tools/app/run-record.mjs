@@ -6,7 +6,11 @@ import { stopProcess } from '../process/stop.mjs';
 /**
  * Who serves from a DATA_DIR just now.
  * @typedef {import('../process/identity.mjs').KnownProcess} KnownProcess
- * @typedef {{ starter: KnownProcess, api: KnownProcess | null }} RunRecord
+ * @typedef {{ starter: KnownProcess, api: KnownProcess | null, databasePort: number | null }} RunRecord
+ *
+ * @typedef {object} Taken
+ * @property {(known: Partial<Pick<RunRecord, 'api' | 'databasePort'>>) => void} note tells what was started
+ * @property {() => void} release
  */
 
 /** @param {string} dataDir */
@@ -28,25 +32,38 @@ const write = (dataDir, record) => {
   renameSync(partial, fileIn(dataDir));
 };
 
+/** @param {string} dataDir @returns {RunRecord | null} null when nobody serves from it, or was killed */
+export const whoRuns = (dataDir) => {
+  const record = read(dataDir);
+  return record !== null && isRunning(record.starter) ? record : null;
+};
+
 /**
  * Takes a DATA_DIR for this process. An API whose starter was killed is stopped first.
  * @param {string} dataDir
- * @returns {Promise<{ owner: number } | { noteApi: (api: KnownProcess) => void, release: () => void }>}
- *   the process that already serves from it, or the way to use it
+ * @returns {Promise<Taken | null>} null when another process has it
  */
 export const takeDataDir = async (dataDir) => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const before = read(dataDir);
-  if (before !== null && isRunning(before.starter)) return { owner: before.starter.pid };
-  if (before?.api)
-    await stopProcess(before.api, [
+  if (whoRuns(dataDir) !== null) return null;
+  const orphan = read(dataDir)?.api ?? null;
+  if (orphan !== null)
+    await stopProcess(orphan, [
       ['SIGTERM', 5_000],
       ['SIGKILL', 2_000],
     ]);
-  const starter = { pid: process.pid, identity: identityOf(process.pid) ?? '' };
-  write(dataDir, { starter, api: null });
+  /** @type {RunRecord} */
+  let record = {
+    starter: { pid: process.pid, identity: identityOf(process.pid) ?? '' },
+    api: null,
+    databasePort: null,
+  };
+  write(dataDir, record);
   return {
-    noteApi: (api) => write(dataDir, { starter, api: { pid: api.pid, identity: api.identity } }),
+    note: (known) => {
+      record = { ...record, ...known };
+      write(dataDir, record);
+    },
     release: () => rmSync(fileIn(dataDir), { force: true }),
   };
 };

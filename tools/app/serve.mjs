@@ -6,6 +6,7 @@ import { openDatabase } from './open-database.mjs';
 
 /**
  * @typedef {object} Serving
+ * @property {import('./run-record.mjs').Taken} taken
  * @property {(undo: () => unknown) => void} later registers what to undo, the last first
  * @property {AbortSignal} halt
  * @property {(text: string) => void} say
@@ -16,9 +17,9 @@ import { openDatabase } from './open-database.mjs';
  * @param {import('../settings/settings.mjs').Settings} settings
  * @param {Serving} serving
  */
-export const startServing = async (settings, { later, halt, say }) => {
+export const startServing = async (settings, { taken, later, halt, say }) => {
   say('Starting the database and building what has changed.');
-  const opening = openDatabase(settings, say);
+  const opening = openDatabase(settings, taken, say);
   later(async () => (await opening.catch(() => null))?.stop());
   const [database] = await Promise.all([opening, build(halt)]);
   if (halt.aborted) return null;
@@ -28,5 +29,6 @@ export const startServing = async (settings, { later, halt, say }) => {
     onProgress: say,
   });
   later(api.stop);
+  taken.note({ api: { pid: api.pid, identity: api.identity } });
   return api;
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { demoAccounts, demoPassword } from '../app/demo-accounts.mjs';
-import { takeDataDir } from '../app/run-record.mjs';
+import { takeDataDir, whoRuns } from '../app/run-record.mjs';
 import { startServing } from '../app/serve.mjs';
 import { untilStopped } from '../process/until-stopped.mjs';
 import { refuseIf, refuseWrongSettings } from '../settings/refuse.mjs';
@@ -8,9 +8,11 @@ import { checkDatabase, checkFolders, checkListening } from '../settings/surroun
 
 const say = (/** @type {string} */ text) => console.log(text);
 
-/** @param {import('../settings/settings.mjs').Settings} settings @param {string} url */
+/** @param {import('../settings/settings.mjs').Settings} settings @param {string | null} url */
 const welcome = (settings, url) => {
-  say(`\nVägar is ready after ${process.uptime().toFixed(1)} s: ${settings.publicUrl ?? url}\n`);
+  say(
+    `\nVägar is ready after ${process.uptime().toFixed(1)} s: ${settings.publicUrl ?? url ?? 'as a worker'}\n`,
+  );
   if (settings.demo) {
     say(`Demo accounts, all with the password ${demoPassword}:`);
     for (const { email, role } of demoAccounts) say(`  ${email.padEnd(24)} ${role}`);
@@ -26,10 +28,11 @@ const welcome = (settings, url) => {
 export const run = async () => {
   const settings = refuseWrongSettings(process.env);
   refuseIf(checkFolders(settings));
-  const dataDir = await takeDataDir(settings.dataDir);
-  if ('owner' in dataDir) {
+  const taken = await takeDataDir(settings.dataDir);
+  if (taken === null) {
+    const owner = whoRuns(settings.dataDir)?.starter.pid;
     console.error(
-      `Vägar already runs from this DATA_DIR (process ${dataDir.owner}). Stop it, or choose another DATA_DIR.`,
+      `Vägar already runs from this DATA_DIR (process ${owner}). Stop it, or choose another DATA_DIR.`,
     );
     return 1;
   }
@@ -37,10 +40,9 @@ export const run = async () => {
   if (settings.databaseUrl !== null) refuseIf(await checkDatabase(settings.databaseUrl));
 
   return untilStopped(async ({ later, halt, halted }) => {
-    later(dataDir.release);
-    const api = await startServing(settings, { later, halt, say });
+    later(taken.release);
+    const api = await startServing(settings, { taken, later, halt, say });
     if (api === null) return 0;
-    dataDir.noteApi(api);
     const url = await Promise.race([api.ready, halted]);
     if (url === undefined) return 0;
     welcome(settings, url);

@@ -16,6 +16,7 @@ import { stagingFolder } from './staging.mjs';
  * @typedef {object} Database
  * @property {string} url for the role `vagar`, which owns the database `vagar` and nothing else
  * @property {string} adminUrl for the superuser, on the maintenance database
+ * @property {number} port
  * @property {number} pid of PostgreSQL just now; another one after it was restarted
  * @property {() => Promise<void>} stop
  */
@@ -34,6 +35,13 @@ const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off'
 /** @param {number} port @param {string} role @param {string} secret @param {string} database */
 const urlOf = (port, role, secret, database) =>
   `postgres://${role}:${passwordOf(secret, role)}@127.0.0.1:${port}/${database}`;
+
+/**
+ * The address of the embedded database when it is known to serve on a port.
+ * @param {string} folder DATA_DIR
+ * @param {number} port
+ */
+export const embeddedUrl = (folder, port) => urlOf(port, 'vagar', databaseSecret(resolve(folder)), 'vagar');
 
 /**
  * Starts the embedded PostgreSQL with its data below DATA_DIR, and starts it again whenever it dies, on the same
@@ -70,6 +78,7 @@ export const startDatabase = async ({ dataDir: folder, settings = {}, report = (
   return {
     url: urlOf(port, 'vagar', secret, 'vagar'),
     adminUrl,
+    port,
     stop: running.stop,
     get pid() {
       return running.pid;
@@ -110,5 +119,5 @@ export const startTestDatabase = async ({ settings = {} } = {}) => {
     await postmaster.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, adminUrl: url, pid: postmaster.pid, stop };
+  return { url, adminUrl: url, port, pid: postmaster.pid, stop };
 };
