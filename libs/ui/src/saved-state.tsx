@@ -31,9 +31,9 @@ export const SavedState = ({ state, text }: SavedStateWords) => {
     </span>
   );
   return (
-    <>
+    <span>
       {!isTrouble && line}
       <span role="status">{isTrouble && line}</span>
-    </>
+    </span>
   );
 };

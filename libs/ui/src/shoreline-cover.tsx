@@ -9,7 +9,7 @@ import styles from './shoreline-cover.module.css';
 const UNIT = 20;
 const STEP = 0.085;
 const LEVELS = 11;
-const casts = ['spruce', 'fjord', 'lichen'] as const;
+const casts = ['spruce', 'lichen', 'granite', 'cloudberry'] as const;
 
 /** The level lines of a coast as SVG path data, the sea's edge first. The same seed gives the same coast. */
 export const shorelinePaths = (seed: string): string[] => {

@@ -31,8 +31,9 @@ export const ToneExhibits = () => (
       <h2>Se helheten, våga avväga</h2>
       <h3>Synliggör målkonflikten</h3>
       <p>
-        Brödtext i 17 punkter. Västernorrland, 9 kommuner och 1 region: åäö ÅÄÖ. Samiska bokstäver: á č đ ŋ š
-        ŧ ž ï, som i Sámi, Ángermánleahki och Åarjelsaemien. <strong>Kraftigt</strong> och <em>kursivt</em>.
+        Brödtext i 17 punkter. Västernorrland, 7 kommuner och 1 region: åäö ÅÄÖ. Samiska bokstäver: á č đ ŋ š
+        ŧ ž ï, som i davvisámegiella, julevsámegiella och åarjelsaemien gïele. <strong>Kraftigt</strong> och{' '}
+        <em>kursivt</em>.
       </p>
     </Exhibit>
   </>
