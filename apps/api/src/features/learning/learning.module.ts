@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActivityKinds, CurriculumModule } from '../curriculum/index.ts';
 import { EnrolmentModule } from '../enrolment/index.ts';
 import { ActivitiesController } from './activities.controller.ts';
@@ -8,10 +9,12 @@ import { BeginLearning } from './begin-learning.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { ActionPlans } from './kinds/action-plan/action-plans.service.ts';
 import { kindsOfLearning } from './kinds/index.ts';
+import { QuizAttempt } from './kinds/quiz/quiz-attempt.entity.ts';
 import { QuizAttemptReader } from './kinds/quiz/quiz-attempt.reader.ts';
 import { QuizAttemptsController } from './kinds/quiz/quiz-attempts.controller.ts';
 import { QuizAttempts } from './kinds/quiz/quiz-attempts.service.ts';
 import { Reflections } from './kinds/reflection/reflections.service.ts';
+import { ActionPlan, Commitment, Reflection } from './kinds/writing.entity.ts';
 import { LearningRecordMonths } from './learning-record-months.ts';
 import { ActivityReader } from './reading/activity.reader.ts';
 import { CoursePageReader } from './reading/course-page.reader.ts';
@@ -20,9 +23,22 @@ import { RequirementsReader } from './reading/requirements.reader.ts';
 import { ProgressWriter } from './results/progress.writer.ts';
 import { SendResultService } from './results/send-result.ts';
 import { SavePosition } from './save-position.ts';
+import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.entity.ts';
 
 @Module({
-  imports: [CurriculumModule, EnrolmentModule],
+  imports: [
+    TypeOrmModule.forFeature([
+      ActionPlan,
+      ActivityProgress,
+      Commitment,
+      EnrolmentProgress,
+      LearningRecord,
+      QuizAttempt,
+      Reflection,
+    ]),
+    CurriculumModule,
+    EnrolmentModule,
+  ],
   controllers: [EnrolmentsController, ActivitiesController, QuizAttemptsController],
   providers: [
     ActionPlans,
