@@ -46,7 +46,10 @@ const runCommand = async (
 const serve = async (settings: SettingValues): Promise<void> => {
   await migrateWith(settings);
   const app = await createApp(AppModule.with(settings), settings);
-  stopOnSignals(() => app.close());
+  stopOnSignals(async () => {
+    await app.getHttpAdapter().getInstance().close();
+    await app.close();
+  });
   if (settings.demo) await app.get(Commands, { strict: false }).find(demoWorld)?.run([], report.progress);
   if (settings.role === 'worker') return report.ready(null);
   await app.listen(settings.port, settings.host);

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { Settings } from '../config/settings.ts';
 import { statement, Statements } from '../database/statements.ts';
 import { Transaction } from '../database/transaction.ts';
@@ -18,7 +18,7 @@ const lookEveryMs = 30_000;
 
 /** Runs the sweeps in workers. Several workers may look at once: a lock lets one at a time through. */
 @Injectable()
-export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Sweeps.name);
   private readonly sweeps = new Map<string, Sweep>();
   private readonly lastRun = new Map<string, number>();
@@ -70,7 +70,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     this.timer.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.running;
   }
