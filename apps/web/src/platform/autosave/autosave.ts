@@ -86,7 +86,7 @@ export class Autosave<Value> {
           resolve();
         });
       });
-      this.due();
+      if (this.#view.state.mode === 'waiting') this.due();
     }
   };
 
