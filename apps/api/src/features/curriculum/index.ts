@@ -6,6 +6,7 @@ export type {
   LocalRichText,
   PreparedContent,
 } from './activity-kind.ts';
+export { stableId } from './content/stable-id.ts';
 export { CourseImport } from './content/course-import.ts';
 export { ProgrammeImport } from './content/programme-import.ts';
 export { CurriculumModule } from './curriculum.module.ts';

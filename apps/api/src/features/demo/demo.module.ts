@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/index.ts';
+import { CertificationModule } from '../certification/index.ts';
+import { CompetencesModule } from '../competences/index.ts';
+import { CurriculumModule } from '../curriculum/index.ts';
+import { LearningModule } from '../learning/index.ts';
+import { StatisticsModule } from '../statistics/index.ts';
+import { DemoCertificates } from './demo-certificates.ts';
+import { DemoMentors } from './demo-mentors.ts';
+import { DemoWorld } from './demo-world.ts';
+import { PopulationWriter } from './population.writer.ts';
+import { RoadsWriter } from './roads.writer.ts';
+
+@Module({
+  imports: [
+    AccessModule,
+    CertificationModule,
+    CompetencesModule,
+    CurriculumModule,
+    LearningModule,
+    StatisticsModule,
+  ],
+  providers: [DemoCertificates, DemoMentors, DemoWorld, PopulationWriter, RoadsWriter],
+})
+export class DemoModule {}
