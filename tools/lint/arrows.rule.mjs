@@ -69,10 +69,12 @@ const fileFault = (importer, target) => {
   return featureFault(from.name, to.name, target);
 };
 
-/** Every arrow points down: rooms, platform, and features in their order, types included. */
+/**
+ * Every arrow points down: rooms, platform, and features in their order, types included.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const arrows = {
   meta: { type: 'problem', schema: [], messages: { fault: '{{ fault }}' } },
-  /** @param {import('eslint').Rule.RuleContext} context */
   create(context) {
     const importer = fromRoot(context.filename);
     /** @param {any} source @param {any} node */

@@ -21,10 +21,12 @@ const wayBack = (start, importer) => {
   return null;
 };
 
-/** No import cycles, types included: two files that need each other are one thought, or a third is missing. */
+/**
+ * No import cycles, types included: two files that need each other are one thought, or a third is missing.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const cycles = {
   meta: { type: 'problem', schema: [], messages: { cycle: 'import cycle: {{ way }}' } },
-  /** @param {import('eslint').Rule.RuleContext} context */
   create(context) {
     const importer = fromRoot(context.filename);
     /** @param {any} node */

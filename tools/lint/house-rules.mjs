@@ -6,7 +6,10 @@ const house = { rules: { arrows, cycles } };
 const time = 'Time is an argument of a rule.';
 const chance = 'Chance is an argument of a rule.';
 
-/** The rules that keep the house a house. `house-rules.spec.ts` plants a violation of each. */
+/**
+ * The rules that keep the house a house. `house-rules.spec.ts` plants a violation of each.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const houseRules = [
   {
     files: ['{apps,libs}/**/*.{ts,tsx}'],

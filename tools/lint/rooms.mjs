@@ -79,7 +79,8 @@ export const lightContract = [
 export const specPackages = ['@jest/globals', 'fast-check', 'node:'];
 
 const specFile = /\.(spec|db-spec|http-spec)\.tsx?$/;
-const testRoom = /^(libs\/testing\/|apps\/e2e\/|apps\/[a-z]+\/src\/testing\/)/;
+const testRoom =
+  /^(libs\/testing\/|apps\/e2e\/|libs\/domain\/src\/[a-z-]+\/testing\/|apps\/[a-z]+\/src\/testing\/)/;
 
 /** Whether a file only runs in tests. @param {string} path from the root, with forward slashes */
 export const isForTests = (path) => specFile.test(path) || testRoom.test(path);
