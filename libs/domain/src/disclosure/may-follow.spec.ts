@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { attack, gridPlaces, gridSums } from './attacker.oracle.ts';
-import type { Place } from './attacker.oracle.ts';
+import { attack, gridPlaces, gridSums } from './testing/attacker.oracle.ts';
+import type { Place } from './testing/attacker.oracle.ts';
 import { counts, shares } from './measure.ts';
 import { mayFollow } from './may-follow.ts';
 import type { ReleasedGrid } from './release.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { attack, gridPlaces, gridSums, listPlaces, listSums } from './attacker.oracle.ts';
-import type { Place } from './attacker.oracle.ts';
+import { attack, gridPlaces, gridSums, listPlaces, listSums } from './testing/attacker.oracle.ts';
+import type { Place } from './testing/attacker.oracle.ts';
 import type { Share, ShownShare } from './measure.ts';
 import { counts, isSmall, shares, smallestGroup } from './measure.ts';
 import type { ReleasedGrid } from './release.ts';

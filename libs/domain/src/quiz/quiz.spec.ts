@@ -16,7 +16,7 @@ import {
   shortText,
   single,
   trueFalse,
-} from './question.builder.ts';
+} from './testing/question.builder.ts';
 
 const seed = 'a seed';
 const score = (question: Parameters<typeof keyOf>[0], answer: Answer | undefined) =>

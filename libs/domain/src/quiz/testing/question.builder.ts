@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../answer.ts';
 import type {
   AuthoredOption,
   MatchingQuestion,
@@ -9,9 +9,9 @@ import type {
   ShortTextQuestion,
   SingleQuestion,
   TrueFalseQuestion,
-} from './question.ts';
+} from '../question.ts';
 
-// For specs: questions whose author gave telling names, so that a leak shows.
+// Questions whose author gave telling names, so that a leak shows.
 
 const authored = (key: string) => ({ key, prompt: { sv: 'Fråga' }, feedback: { sv: 'feedback' } });
 

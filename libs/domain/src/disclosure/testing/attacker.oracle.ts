@@ -1,6 +1,4 @@
-// For specs: someone who reads a release and works out what was hidden. Knows nothing of networks.
-
-import type { ReleasedGrid, ReleasedList } from './release.ts';
+import type { ReleasedGrid, ReleasedList } from '../release.ts';
 import { rangesUnder } from './simplex.oracle.ts';
 import type { Programme } from './simplex.oracle.ts';
 
