@@ -7,6 +7,8 @@ export const toolEnvironment = {
   ...process.env,
   PATH: [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter),
   NX_DAEMON: 'false',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
   NODE_COMPILE_CACHE: join(root, '.cache', 'node'),
 };
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { exitCode } from '../process/exit-code.mjs';
 import { untilStopped } from '../process/until-stopped.mjs';
 import { refuseIf, refuseWrongSettings } from '../settings/refuse.mjs';
-import { checkDatabase, checkFolders } from '../settings/surroundings.mjs';
+import { checkDatabase } from '../settings/surroundings.mjs';
 import { apiProgram } from './api-process.mjs';
 import { build } from './build.mjs';
 import { apiEnvironment } from './environment.mjs';
@@ -18,7 +18,6 @@ import { takeDataDir } from './run-record.mjs';
  */
 export const runOnce = async (command, words) => {
   const settings = refuseWrongSettings(process.env);
-  refuseIf(checkFolders(settings));
   if (settings.databaseUrl !== null) refuseIf(await checkDatabase(settings.databaseUrl));
   return untilStopped(async ({ later, halt }) => {
     const taken = await takeDataDir(settings.dataDir);

@@ -4,7 +4,7 @@ import { takeDataDir, whoRuns } from '../app/run-record.mjs';
 import { startServing } from '../app/serve.mjs';
 import { untilStopped } from '../process/until-stopped.mjs';
 import { refuseIf, refuseWrongSettings } from '../settings/refuse.mjs';
-import { checkDatabase, checkFolders, checkListening } from '../settings/surroundings.mjs';
+import { checkDatabase, checkListening } from '../settings/surroundings.mjs';
 
 const say = (/** @type {string} */ text) => console.log(text);
 
@@ -27,7 +27,6 @@ const welcome = (settings, url) => {
  */
 export const run = async () => {
   const settings = refuseWrongSettings(process.env);
-  refuseIf(checkFolders(settings));
   const taken = await takeDataDir(settings.dataDir);
   if (taken === null) {
     const owner = whoRuns(settings.dataDir)?.starter.pid;

@@ -1,4 +1,5 @@
 import { root } from '../setup/root.mjs';
+import { checkFolders } from './folders.mjs';
 import { checkSettings } from './settings.mjs';
 
 /** @param {import('./settings.mjs').WrongSetting[]} wrong */
@@ -14,8 +15,10 @@ const endBecauseOf = (wrong) => {
  * @returns {import('./settings.mjs').Settings}
  */
 export const refuseWrongSettings = (env) => {
-  const checked = checkSettings(env, root);
-  return checked.settings ?? endBecauseOf(checked.wrong);
+  const { settings, wrong } = checkSettings(env, root);
+  if (settings === null) return endBecauseOf(wrong);
+  refuseIf(checkFolders(settings));
+  return settings;
 };
 
 /**

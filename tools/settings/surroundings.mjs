@@ -1,34 +1,10 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
 import pg from 'pg';
 
 /** @typedef {import('./settings.mjs').WrongSetting} WrongSetting */
 
 /** Long enough for a database on another continent, short enough to be told at once. Milliseconds. */
 const patience = 1_200;
-
-/** @param {import('./settings.mjs').Settings} settings @returns {WrongSetting | null} */
-export const checkFolders = ({ dataDir, keyringFile }) => {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch {
-    return { name: 'DATA_DIR', expected: 'a folder that this account may write in' };
-  }
-  try {
-    const entry = statSync(keyringFile, { throwIfNoEntry: false });
-    if (entry === undefined) accessSync(dirname(keyringFile), constants.W_OK | constants.X_OK);
-    else if (entry.isFile()) accessSync(keyringFile, constants.R_OK);
-    else throw new Error('not a file');
-  } catch {
-    return {
-      name: 'KEYRING_FILE',
-      expected: 'a file that this account may read, or a place where it may make one',
-    };
-  }
-  return null;
-};
 
 /**
  * Tries whether the API will be able to listen.
