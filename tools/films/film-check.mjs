@@ -2,11 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BufferSource, EncodedPacketSink, Input, MP4, WEBM } from 'mediabunny';
 import { fromVtt } from './film-captions.mjs';
-import { FRAMES_PER_SECOND, MOST_BYTES, MOST_STILL_BYTES } from './film-record.mjs';
+import {
+  FRAMES_PER_SECOND,
+  KEY_FRAME_EVERY,
+  MOST_BYTES,
+  MOST_LETTERS_A_SECOND,
+  MOST_STILL_BYTES,
+} from './film-measures.mjs';
 import { filmFolder, LANGUAGES, readScript } from './film-script.mjs';
-
-const MOST_LETTERS_A_SECOND = 20; // faster captions leave slow readers behind
-const LONGEST_SEEK = 6; // seconds between frames that playback can start from
 
 /**
  * Checks the files of a film against its script, without a browser.
@@ -56,7 +59,9 @@ async function checkSource(folder, { file }, seconds) {
     ...(bytes.byteLength <= MOST_BYTES ? [] : [`${file}: ${bytes.byteLength} bytes, at most ${MOST_BYTES}`]),
     ...(Math.abs(duration - seconds) <= 0.1 ? [] : [`${file}: lasts ${duration} s, the script ${seconds} s`]),
     ...(frames === Math.round(seconds * FRAMES_PER_SECOND) ? [] : [`${file}: ${frames} frames`]),
-    ...(widest <= LONGEST_SEEK ? [] : [`${file}: ${widest} s between two frames that one can seek to`]),
+    ...(widest <= KEY_FRAME_EVERY + 0.1
+      ? []
+      : [`${file}: ${widest} s between two frames that one can seek to`]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { FRAMES_PER_SECOND, HEIGHT, WIDTH } from './film-record.mjs';
+import { FRAMES_PER_SECOND, HEIGHT, WIDTH } from './film-measures.mjs';
 import { filmFolder, readScript } from './film-script.mjs';
 import { openStudio } from './film-studio.mjs';
 

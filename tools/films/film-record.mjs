@@ -1,15 +1,17 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import {
+  FRAMES_PER_SECOND,
+  HEIGHT,
+  KEY_FRAME_EVERY,
+  MOST_BYTES,
+  MOST_STILL_BYTES,
+  WIDTH,
+} from './film-measures.mjs';
 import { filmFolder, readScript } from './film-script.mjs';
 import { openStudio } from './film-studio.mjs';
 import { writeTexts } from './film-texts.mjs';
-
-export const WIDTH = 1280;
-export const HEIGHT = 720;
-export const FRAMES_PER_SECOND = 25;
-export const MOST_BYTES = 1_500_000; // a clip on a slow phone
-export const MOST_STILL_BYTES = 40_000;
 
 const STILL_BEFORE_END = 0.8; // seconds: by then a scene has drawn all it has to show
 const ENOUGH = 0.93; // share of MOST_BYTES that the first try aims at: encoders overshoot
@@ -92,7 +94,7 @@ async function recordWithin(page, encoding, seconds, tell) {
       ...encoding,
       bitrate,
       framesPerSecond: FRAMES_PER_SECOND,
-      keyFrameEvery: 5,
+      keyFrameEvery: KEY_FRAME_EVERY,
     });
     if (bytes <= MOST_BYTES) return bytes;
     tell(`${encoding.file} ${kilobytes(bytes)}: too large, once more`);

@@ -1,0 +1,11 @@
+// What every film keeps to.
+export const WIDTH = 1280;
+export const HEIGHT = 720;
+export const FRAMES_PER_SECOND = 25;
+/** A clip on a slow phone. */
+export const MOST_BYTES = 1_500_000;
+export const MOST_STILL_BYTES = 40_000;
+/** Seconds between the frames that one can seek to. */
+export const KEY_FRAME_EVERY = 5;
+/** Captions that go by faster leave slow readers behind. */
+export const MOST_LETTERS_A_SECOND = 20;
