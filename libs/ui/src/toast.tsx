@@ -61,7 +61,7 @@ export const ToastRegion = ({ messages, queue = pageToasts }: ToastRegionProps) 
   const toasts = useSyncExternalStore(queue.subscribe, queue.current, queue.current);
   const [isHeld, setHeld] = useState(false);
   return (
-    <div data-react-aria-top-layer="true">
+    <div data-react-aria-top-layer="true" data-print="hide">
       <div role="status" aria-atomic="false">
         {toasts.map((toast) => (
           <VisuallyHidden as="p" key={toast.id}>
