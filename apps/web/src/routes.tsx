@@ -1,5 +1,9 @@
 import type { RouteObject } from 'react-router';
-import { CrashPage, Layout, NotFoundPage, WaitingPage } from './platform/navigation/index.ts';
+import { curriculumRoutes } from './features/curriculum/index.ts';
+import { enrolmentRoutes } from './features/enrolment/index.ts';
+import { homeRoutes, startRoutes } from './features/home/index.ts';
+import { learningRoutes } from './features/learning/index.ts';
+import { CrashPage, Guard, Layout, NotFoundPage, WaitingPage } from './platform/navigation/index.ts';
 
 /** Every page of Vägar. Each feature brings its own routes; each page is fetched when it is first opened. */
 export const routes: RouteObject[] = [
@@ -10,7 +14,13 @@ export const routes: RouteObject[] = [
     children: [
       {
         ErrorBoundary: CrashPage,
-        children: [{ path: '*', Component: NotFoundPage }],
+        children: [
+          ...startRoutes,
+          ...curriculumRoutes,
+          ...enrolmentRoutes,
+          { element: <Guard permission="learning:own" />, children: [...homeRoutes, ...learningRoutes] },
+          { path: '*', Component: NotFoundPage },
+        ],
       },
     ],
   },

@@ -19,7 +19,8 @@ export const en: Translated<typeof sv> = {
   forWhom: 'For whom',
   objectives: 'When you have taken the course',
   modules: 'How the course is laid out',
-  size: (modules, minutes) => `${count(modules, 'module', 'modules')}, ${count(minutes, 'minute', 'minutes')}`,
+  size: (modules, minutes) =>
+    `${count(modules, 'module', 'modules')}, ${count(minutes, 'minute', 'minutes')}`,
   courseCount: (courses) => count(courses, 'course', 'courses'),
   minutes: (minutes) => count(minutes, 'minute', 'minutes'),
   module: (number) => `Module ${number}`,

@@ -8,7 +8,8 @@ const typed = (value: string) => ({ kind: 'typed', value }) as const;
 const due = { kind: 'due' } as const;
 const saved = (version: number) => ({ kind: 'saved', version, savedAt: 'now' }) as const;
 const unanswered = { kind: 'unanswered' } as const;
-const stale = (value: string, version: number) => ({ kind: 'stale', remote: remote(value, version) }) as const;
+const stale = (value: string, version: number) =>
+  ({ kind: 'stale', remote: remote(value, version) }) as const;
 
 describe('a text that is saved as it is typed', () => {
   const empty = opened(remote('', 0), null);

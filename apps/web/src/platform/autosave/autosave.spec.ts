@@ -96,7 +96,11 @@ describe('saving against the world', () => {
     autosave.change('mitt');
     await jest.advanceTimersByTimeAsync(PAUSE);
 
-    expect(autosave.view().state).toMatchObject({ mode: 'conflict', value: 'mitt', theirs: { value: 'annat' } });
+    expect(autosave.view().state).toMatchObject({
+      mode: 'conflict',
+      value: 'mitt',
+      theirs: { value: 'annat' },
+    });
   });
 
   it('flushes everything before a finish, or says that it could not', async () => {

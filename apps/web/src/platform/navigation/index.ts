@@ -8,3 +8,4 @@ export { QueryPage } from './query-page.tsx';
 export { RoutePage } from './route-page.tsx';
 export type { RoutePageProps } from './route-page.tsx';
 export { WaitingPage } from './waiting-page.tsx';
+export { useArrival } from './use-arrival.ts';

@@ -1,10 +1,8 @@
 import { Page, PageHeader } from '@vagar/ui';
 import type { Crumb, PageHeaderProps, PageProps } from '@vagar/ui';
-import { useEffect, useEffectEvent } from 'react';
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
-import { announce } from './announcer.tsx';
 import { useNavigationWords } from './navigation-words.ts';
+import { useArrival } from './use-arrival.ts';
 
 export interface RoutePageProps extends Omit<PageHeaderProps, 'title' | 'crumbs' | 'focusKey'> {
   title: string;
@@ -32,13 +30,7 @@ export const RoutePage = ({
   ...head
 }: RoutePageProps) => {
   const words = useNavigationWords();
-  const { pathname, key } = useLocation();
-  const isFirst = key === 'default';
-  // An event, not a dependency: a title that changes with the language is not a new page.
-  const announceTitle = useEffectEvent(() => announce(title));
-  useEffect(() => {
-    if (!isFirst) announceTitle();
-  }, [pathname, isFirst]);
+  const focusKey = useArrival(title);
   return (
     <Page {...(width ? { width } : {})}>
       <title>{`${title} – Vägar`}</title>
@@ -46,7 +38,7 @@ export const RoutePage = ({
       <PageHeader
         {...head}
         title={heading ?? title}
-        focusKey={isFirst ? undefined : pathname}
+        focusKey={focusKey}
         {...(crumbs ? { crumbs: { label: words.crumbs, items: [...crumbs, { label: title }] } } : {})}
       />
       {children}

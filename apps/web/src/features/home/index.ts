@@ -1,0 +1,1 @@
+export { homeRoutes, startRoutes } from './home.routes.ts';

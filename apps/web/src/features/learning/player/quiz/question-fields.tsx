@@ -1,0 +1,99 @@
+import type { Answer, PublicQuestion } from '@vagar/contract';
+import { CheckboxGroup, RadioGroup, TextField } from '@vagar/ui';
+import { fieldId } from '../../../../platform/errors/index.ts';
+import { Localised } from '../../../../platform/i18n/index.ts';
+import { MatchingFields } from './matching-fields.tsx';
+import { OrderingFields } from './ordering-fields.tsx';
+import styles from './quiz.module.css';
+import { useQuizWords } from './words.ts';
+
+export interface QuestionProps<Question extends PublicQuestion> {
+  question: Question;
+  answer: Answer | undefined;
+  isDisabled: boolean;
+  onAnswer: (answer: Answer) => void;
+  onLeave: () => void;
+}
+
+export interface QuestionFieldsProps extends QuestionProps<PublicQuestion> {
+  number: number;
+  of: number;
+}
+
+/** One question with its number and what fits its kind. */
+export const QuestionFields = ({ number, of, ...props }: QuestionFieldsProps) => {
+  const words = useQuizWords();
+  return (
+    <section
+      id={fieldId(`question-${number}`)}
+      className={styles.question}
+      aria-label={words.question(number, of)}
+    >
+      <p className={styles.number} aria-hidden="true">
+        {words.question(number, of)}
+      </p>
+      <Fields {...props} />
+    </section>
+  );
+};
+
+const Fields = ({ question, answer, isDisabled, onAnswer, onLeave }: QuestionProps<PublicQuestion>) => {
+  const words = useQuizWords();
+  const shared = {
+    label: <Localised text={question.prompt} />,
+    isDisabled,
+    onBlur: onLeave,
+  };
+  switch (question.kind) {
+    case 'single':
+      return (
+        <RadioGroup
+          {...shared}
+          layout="cards"
+          choices={question.options.map(({ id, text }) => ({ value: id, label: <Localised text={text} /> }))}
+          value={answer?.kind === 'single' ? answer.option : null}
+          onChange={(option) => onAnswer({ kind: 'single', option })}
+        />
+      );
+    case 'true-false':
+      return (
+        <RadioGroup
+          {...shared}
+          layout="cards"
+          choices={[
+            { value: 'true', label: words.true },
+            { value: 'false', label: words.false },
+          ]}
+          value={answer?.kind === 'true-false' && answer.value !== null ? String(answer.value) : null}
+          onChange={(value) => onAnswer({ kind: 'true-false', value: value === 'true' })}
+        />
+      );
+    case 'multiple':
+      return (
+        <CheckboxGroup
+          {...shared}
+          description={words.several}
+          layout="cards"
+          choices={question.options.map(({ id, text }) => ({ value: id, label: <Localised text={text} /> }))}
+          value={answer?.kind === 'multiple' ? answer.options : []}
+          onChange={(options) => onAnswer({ kind: 'multiple', options })}
+        />
+      );
+    case 'short-text':
+      return (
+        <TextField
+          {...shared}
+          description={words.shortAnswer}
+          width="medium"
+          maxLength={200}
+          autoComplete="off"
+          value={answer?.kind === 'short-text' ? answer.text : ''}
+          onChange={(text) => onAnswer({ kind: 'short-text', text })}
+        />
+      );
+    case 'matching':
+      return <MatchingFields {...{ question, answer, isDisabled, onAnswer, onLeave }} />;
+    case 'ordering':
+      return <OrderingFields {...{ question, answer, isDisabled, onAnswer, onLeave }} />;
+  }
+};

@@ -1,0 +1,40 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ActivityView, QuizAttemptView } from '@vagar/contract';
+import { api } from '../../../../platform/api-client/index.ts';
+import { activityQuery, coursePageQuery, refreshProgress } from '../../learning.queries.ts';
+
+export const attemptQuery = (attemptId: string) =>
+  queryOptions({
+    queryKey: ['quiz-attempt', attemptId],
+    queryFn: ({ signal }) => api('getQuizAttempt', { params: { attemptId }, signal }),
+  });
+
+export function useStartAttempt({ enrolmentId, id: activityId }: ActivityView) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api('startQuizAttempt', { params: { enrolmentId, activityId } }),
+    onSuccess: (attempt) => {
+      client.setQueryData(attemptQuery(attempt.id).queryKey, attempt);
+      return client.invalidateQueries({ queryKey: activityQuery(enrolmentId, activityId).queryKey });
+    },
+  });
+}
+
+/** Submits what is saved, and asks for the course's new progress before it answers. */
+export function useSubmitAttempt({ enrolmentId, id: activityId }: ActivityView) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (attemptId: string) => {
+      const attempt = await api('submitQuizAttempt', { params: { attemptId } });
+      await refreshProgress(client, enrolmentId);
+      const course = await client.fetchQuery(coursePageQuery(enrolmentId));
+      return { attempt, course };
+    },
+    onSuccess: ({ attempt }) => {
+      client.setQueryData(attemptQuery(attempt.id).queryKey, attempt);
+      return client.invalidateQueries({ queryKey: activityQuery(enrolmentId, activityId).queryKey });
+    },
+  });
+}
+
+export type Outcome = NonNullable<QuizAttemptView['outcome']>;

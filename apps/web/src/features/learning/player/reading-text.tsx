@@ -1,0 +1,25 @@
+import { RichTextView } from '@vagar/ui';
+import type { RichTextDocument } from '@vagar/ui';
+import { useLanguage } from '../../../platform/i18n/index.ts';
+import { useTextWords } from './text/words.ts';
+
+export interface ReadingTextProps {
+  /** As the contract sends it; its nodes are those of the domain's `RichText`. */
+  text: { sv: object; en?: object | undefined };
+  headingShift?: 0 | 1;
+}
+
+/** Rich text in the reader's language; a fallback to Swedish is marked with its language. */
+export const ReadingText = ({ text, headingShift = 0 }: ReadingTextProps) => {
+  const { caseMark } = useTextWords();
+  const { language } = useLanguage();
+  const own = text[language];
+  return (
+    <RichTextView
+      document={(own ?? text.sv) as RichTextDocument}
+      lang={own ? undefined : 'sv'}
+      headingShift={headingShift}
+      messages={{ caseMark }}
+    />
+  );
+};

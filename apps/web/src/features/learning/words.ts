@@ -1,0 +1,6 @@
+import { catalogue } from '../../platform/i18n/index.ts';
+import { en } from './messages.en.ts';
+import { sv } from './messages.sv.ts';
+
+export const useLearningWords = catalogue(sv, en);
+export type LearningWords = ReturnType<typeof useLearningWords>;
