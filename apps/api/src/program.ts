@@ -3,6 +3,7 @@ import { AppModule } from './app.module.ts';
 import { readSettings, WrongSettings } from './platform/config/settings.ts';
 import type { SettingValues } from './platform/config/settings.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { stackOf } from './platform/errors/told.ts';
 import { createApp } from './platform/http/create-app.ts';
 import { reportToStarter } from './platform/process/report.ts';
 import { stopOnSignals } from './platform/process/signals.ts';
@@ -73,9 +74,7 @@ export const runProgram = async (
     else process.exitCode = await runCommand(command, given, settings);
   } catch (error) {
     const isExpected = error instanceof WrongSettings;
-    await report.failed(
-      isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : 'unknown',
-    );
+    await report.failed(isExpected ? error.message : stackOf(error));
     process.exitCode = isExpected ? wrongUsage : 1;
     if (command === undefined) process.exit();
   }

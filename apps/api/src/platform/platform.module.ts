@@ -10,6 +10,7 @@ import { FilesModule } from './files/files.module.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { MailModule } from './mail/mail.module.ts';
+import { OpenApiModule } from './openapi/openapi.module.ts';
 import { RegistriesModule } from './registries/registries.module.ts';
 import { SecretsModule } from './secrets/secrets.module.ts';
 import { TelemetryModule } from './telemetry/telemetry.module.ts';
@@ -34,6 +35,7 @@ export class PlatformModule {
         MailModule,
         RegistriesModule,
         TelemetryModule,
+        OpenApiModule,
       ],
       providers: [Housekeeping],
     };

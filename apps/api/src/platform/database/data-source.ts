@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../migrations/index.ts';
+import { messageOf } from '../errors/told.ts';
 import { SnakeNaming } from './snake-naming.ts';
 
 /** A request waits this long for a connection before it is answered 503. */
@@ -26,6 +27,5 @@ export const dataSourceOptions = (url: string) =>
     // Instant is instant: dates come as text, so that no time zone is ever added to a day.
     extra: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 60_000 },
     // A lost idle connection is replaced at the next use; it must never end the process.
-    poolErrorHandler: (error: unknown) =>
-      logger.warn(`A pooled connection was lost: ${error instanceof Error ? error.message : 'unknown'}`),
+    poolErrorHandler: (error: unknown) => logger.warn(`A pooled connection was lost: ${messageOf(error)}`),
   }) satisfies DataSourceOptions;

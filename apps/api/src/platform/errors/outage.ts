@@ -31,7 +31,7 @@ export const isOutage = (error: unknown): boolean => {
     at = nextOf(at), depth++
   ) {
     const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
-    const message = at instanceof Error ? at.message : '';
+    const message = 'message' in at && typeof at.message === 'string' ? at.message : '';
     if (outageStates.test(code) || outageCodes.has(code) || outageWords.test(message)) return true;
     if (at instanceof AggregateError && at.errors.some(isOutage)) return true;
   }

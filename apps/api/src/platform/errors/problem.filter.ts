@@ -5,6 +5,7 @@ import type { ErrorCode, Problem } from '@vagar/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isOutage } from './outage.ts';
 import { Refusal, Unavailable } from './refusal.ts';
+import { stackOf } from './told.ts';
 
 const codeByStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'malformed-request',
@@ -77,9 +78,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (!reply.sent) answerProblem(reply, refusal, request.id);
   }
 
-  /** The error's words and place only: a driver's `detail` may quote what somebody wrote. */
   private log(error: unknown, request: FastifyRequest): void {
-    const told = error instanceof Error ? (error.stack ?? error.message) : 'thrown without an error';
-    this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url ?? '?'} ${told}`);
+    this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url ?? '?'} ${stackOf(error)}`);
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../auth/actor.ts';
 import { statement, Statements } from '../database/statements.ts';
 import { Transaction } from '../database/transaction.ts';
 import { isOutage } from '../errors/outage.ts';
+import { stackOf } from '../errors/told.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
@@ -54,8 +55,7 @@ export class Events {
       await this.transaction.savepoint('subscriber', () => subscriber.handle(event));
     } catch (error) {
       if (isOutage(error)) throw error;
-      const told = error instanceof Error ? (error.stack ?? error.message) : 'unknown';
-      this.logger.error(`${subscriber.subscriber} failed for ${event.name} ${event.id}: ${told}`);
+      this.logger.error(`${subscriber.subscriber} failed for ${event.name} ${event.id}: ${stackOf(error)}`);
       await this.enqueue(subscriber, event);
     }
   }

@@ -7,6 +7,7 @@ import { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { SettingValues } from '../config/settings.ts';
 import { ProblemFilter } from '../errors/problem.filter.ts';
+import { ApiDocument } from '../openapi/api-document.ts';
 import { addAnswerHeaders } from './answer-headers.ts';
 import { ContractPipe } from './contract.pipe.ts';
 import { NestLog } from './nest-log.ts';
@@ -72,6 +73,7 @@ export const createApp = async (
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'media/*path'] });
   await serveWeb(fastify, settings.webDir);
   await app.init();
+  app.get(ApiDocument, { strict: false }).of(app);
   await fastify.ready();
   return app;
 };

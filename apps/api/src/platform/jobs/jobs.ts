@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.ts';
 import { Transaction } from '../database/transaction.ts';
 import { isOutage } from '../errors/outage.ts';
+import { messageOf } from '../errors/told.ts';
 import { jobSchema } from './install.ts';
 import { jobDatabase, poolOf } from './job-database.ts';
 import { JobHandlers } from './job-handlers.ts';
@@ -53,7 +54,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   onApplicationBootstrap(): void {
     this.start().catch((error: unknown) => {
       this.started = null;
-      this.logger.error(`The job queue did not start: ${error instanceof Error ? error.message : 'unknown'}`);
+      this.logger.error(`The job queue did not start: ${messageOf(error)}`);
     });
   }
 
@@ -97,8 +98,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
         await this.handle(name, job.data);
         await this.boss.complete(name, job.id);
       } catch (error) {
-        await this.boss.fail(name, job.id, { message: error instanceof Error ? error.message : 'unknown' });
-        this.logger.error(`The job ${name} failed: ${error instanceof Error ? error.message : 'unknown'}`);
+        await this.boss.fail(name, job.id, { message: messageOf(error) });
+        this.logger.error(`The job ${name} failed: ${messageOf(error)}`);
       }
     }
     return jobs.length;

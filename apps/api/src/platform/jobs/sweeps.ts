@@ -4,6 +4,7 @@ import { Settings } from '../config/settings.ts';
 import { statement, Statements } from '../database/statements.ts';
 import { Transaction } from '../database/transaction.ts';
 import { isOutage } from '../errors/outage.ts';
+import { messageOf } from '../errors/told.ts';
 import { Clock } from '../time/clock.ts';
 
 /** Looks for due work by the Clock: what has passed its time, what is to be erased. May find nothing. */
@@ -56,8 +57,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       try {
         await this.run(name);
       } catch (error) {
-        if (!isOutage(error))
-          this.logger.error(`${name}: ${error instanceof Error ? error.message : 'unknown'}`);
+        if (!isOutage(error)) this.logger.error(`${name}: ${messageOf(error)}`);
       }
     }
   }

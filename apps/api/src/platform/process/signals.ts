@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { isOutage } from '../errors/outage.ts';
+import { messageOf, stackOf } from '../errors/told.ts';
 
 /** Longer than a request or a job may take to end by itself; then it is cut off. */
 const stopWithinMs = 15_000;
@@ -18,19 +19,17 @@ export const stopOnSignals = (stop: () => Promise<void>): void => {
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        logger.error(`Stopping failed: ${error instanceof Error ? error.message : 'unknown'}`);
+        logger.error(`Stopping failed: ${messageOf(error)}`);
         process.exit(1);
       },
     );
   };
   process.once('SIGTERM', stopOnce).once('SIGINT', stopOnce).once('SIGHUP', stopOnce);
   if (process.send) process.once('disconnect', stopOnce);
-  process.on('unhandledRejection', (reason) =>
-    logger.error(`Unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : 'unknown'}`),
-  );
+  process.on('unhandledRejection', (reason) => logger.error(`Unhandled: ${stackOf(reason)}`));
   // A database that goes away may surface anywhere; requests answer 503 meanwhile, and the process stays.
   process.on('uncaughtException', (error) => {
-    logger.error(`Uncaught: ${error.stack ?? error.message}`);
+    logger.error(`Uncaught: ${stackOf(error)}`);
     if (!isOutage(error)) process.exit(1);
   });
 };
