@@ -38,7 +38,8 @@ export const startApi = ({ env, logFile, onProgress = () => {}, args = [] }) => 
   const child = fork(apiProgram, args, {
     cwd: root,
     env,
-    execArgv: ['--enable-source-maps'],
+    // Young objects die young here: a small nursery (MB) saves a third of the memory and costs no throughput we can see.
+    execArgv: ['--enable-source-maps', '--max-semi-space-size=4'],
     stdio: ['ignore', log, log, 'ipc'],
     detached: true,
   });
