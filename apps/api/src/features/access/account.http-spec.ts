@@ -19,7 +19,8 @@ describe('my account', () => {
   const signIn = (email: string, given = password) =>
     app.visitor.post<SessionView>('/session', { email, password: given });
   const cookieOf = ({ headers }: Answer) => (headers['set-cookie'] ?? '').split(';', 1)[0] ?? '';
-  const statusOf = async (cookie: string) => (await app.visitor.get('/session', { headers: { cookie } })).status;
+  const statusOf = async (cookie: string) =>
+    (await app.visitor.get('/session', { headers: { cookie } })).status;
   const lettersTo = async (address: string) => {
     await app.get(Jobs).drain();
     return mailbox.received.filter(({ to }) => to.includes(address));
@@ -167,7 +168,11 @@ describe('my account', () => {
     const { body } = await person.client.get<Record<string, unknown>>('/my/personal-data');
 
     expect(body).toMatchObject({
-      person: { email: person.email, affiliations: [{ title: 'Ledamot', organisationName: 'Kommunen' }], roles: [] },
+      person: {
+        email: person.email,
+        affiliations: [{ title: 'Ledamot', organisationName: 'Kommunen' }],
+        roles: [],
+      },
       sessions: [{ signedInAt: expect.any(String), lastUsedAt: expect.any(String) }],
     });
     expect(JSON.stringify(body)).not.toContain(other.id);
@@ -195,7 +200,9 @@ describe('attempts', () => {
     const body = { email: 'target@vagar.example', password };
     for (let i = 0; i < 10; i++) await first.visitor.post('/session', body);
 
-    const second = await startTestApp({ environment: { DATABASE_URL: databaseUrl, KEYRING_FILE: keyringFile } });
+    const second = await startTestApp({
+      environment: { DATABASE_URL: databaseUrl, KEYRING_FILE: keyringFile },
+    });
     const answer = await second.visitor.post('/session', body);
 
     expect(answer.status).toBe(429);

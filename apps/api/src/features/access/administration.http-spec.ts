@@ -42,9 +42,10 @@ describe('what administrators read', () => {
       reason: 'Slutade i oktober',
     });
     expect(page.rows[1]).toMatchObject({ action: 'person.changed', after: { fields: ['givenName'] } });
-    const { rows } = await app.database.query(`SELECT audit_entry::text AS row FROM audit_entry WHERE subject_id = $1`, [
-      person.id,
-    ]);
+    const { rows } = await app.database.query(
+      `SELECT audit_entry::text AS row FROM audit_entry WHERE subject_id = $1`,
+      [person.id],
+    );
     expect(JSON.stringify(rows)).not.toMatch(/Nils|Nisse|Nyström/u);
   });
 
@@ -82,16 +83,19 @@ describe('what administrators read', () => {
     expect(new Set(rows.flat().map(({ id }) => id)).size).toBe(5);
   });
 
-  it.each([
+  it.each<Record<string, string | number>>([
     { page: 0 },
     { size: 101 },
     { actorId: 'nobody' },
     { from: '2026-02-30' },
     { unknown: 'x' },
   ])('refuses the query %j', async (query) => {
-    const answer = await admin.get('/audit-entries', { query: query as Record<string, string> });
+    const answer = await admin.get('/audit-entries', { query });
 
-    expect(answer).toMatchObject({ status: 400, body: { code: 'malformed-request', fields: [{ path: Object.keys(query)[0] }] } });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: 'malformed-request', fields: [{ path: Object.keys(query)[0] }] },
+    });
   });
 
   it('shows letters that were not sent, in the demo, to staff too', async () => {
@@ -106,7 +110,11 @@ describe('what administrators read', () => {
   });
 
   it('takes reports about accessibility from anyone, and shows them to administrators', async () => {
-    const report = { message: 'Knappen syns inte.\nJag zoomar.', page: '/kurser', contact: 'Kim@vagar.example' };
+    const report = {
+      message: 'Knappen syns inte.\nJag zoomar.',
+      page: '/kurser',
+      contact: 'Kim@vagar.example',
+    };
 
     const [full, bare] = [
       await app.visitor.post('/accessibility-feedback', report),

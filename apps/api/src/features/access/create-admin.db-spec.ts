@@ -11,10 +11,14 @@ describe('create-admin', () => {
 
   const run = async (...given: string[]) => {
     const lines: string[] = [];
-    await app.get(Commands).find('create-admin')?.run(given, (line) => lines.push(line));
+    await app
+      .get(Commands)
+      .find('create-admin')
+      ?.run(given, (line) => lines.push(line));
     return lines;
   };
-  const tokenOf = (lines: readonly string[]) => /\/lank#([\w-]{43})$/u.exec(lines.at(-1) ?? '')?.[1] ?? 'no link';
+  const tokenOf = (lines: readonly string[]) =>
+    /\/lank#([\w-]{43})$/u.exec(lines.at(-1) ?? '')?.[1] ?? 'no link';
   const use = (token: string) => app.visitor.post('/access-links/use', { token, password });
   const permissionsOf = async (email: string) => {
     const answer = await app.visitor.post<{ permissions?: string[] }>('/session', { email, password });
@@ -27,7 +31,14 @@ describe('create-admin', () => {
   afterAll(() => app.close());
 
   it('prints a link that works once and makes an administrator', async () => {
-    const lines = await run('--email', 'Anna@vagar.example', '--given-name', 'Anna', '--family-name', 'Åkerö');
+    const lines = await run(
+      '--email',
+      'Anna@vagar.example',
+      '--given-name',
+      'Anna',
+      '--family-name',
+      'Åkerö',
+    );
     const token = tokenOf(lines);
     const link = await app.visitor.post('/access-links/read', { token });
 
@@ -52,7 +63,9 @@ describe('create-admin', () => {
     await use(tokenOf(await run('--email', person.email)));
 
     expect(await permissionsOf(person.email)).toContain('people:manage');
-    const { rows } = await app.database.query('SELECT FROM role_assignment WHERE person_id = $1', [person.id]);
+    const { rows } = await app.database.query('SELECT FROM role_assignment WHERE person_id = $1', [
+      person.id,
+    ]);
     expect(rows).toHaveLength(1);
   });
 
@@ -66,9 +79,12 @@ describe('create-admin', () => {
     expect((await use(again)).status).toBe(204);
   });
 
-  it.each([['--mail'], ['--email'], ['--email', 'nonsense'], ['extra']])('explains itself for %s', async (...given) => {
-    await expect(run(...given)).rejects.toThrow('Usage: create-admin [--email ADDRESS]');
-  });
+  it.each([['--mail'], ['--email'], ['--email', 'nonsense'], ['extra']])(
+    'explains itself for %s',
+    async (...given) => {
+      await expect(run(...given)).rejects.toThrow('Usage: create-admin [--email ADDRESS]');
+    },
+  );
 
   it('brings nobody deactivated back', async () => {
     const person = await app.given.person({ state: 'deactivated' });
