@@ -128,11 +128,11 @@ export const DataTable = <Row, Column extends string = string>({
                       className={styles[column.align ?? 'start']}
                     >
                       {!isHeader && !column.isHeaderHidden && (
-                        <span className={styles.name} aria-hidden="true">
+                        <div className={styles.name} aria-hidden="true">
                           {column.header}
-                        </span>
+                        </div>
                       )}
-                      <span className={styles.value}>{column.cell(row)}</span>
+                      <div className={styles.value}>{column.cell(row)}</div>
                     </Cell>
                   );
                 })}

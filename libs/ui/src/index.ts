@@ -1,6 +1,6 @@
 /** Set once by the application: navigation without page loads, and the language of dates and announcements. */
 export { I18nProvider, RouterProvider } from 'react-aria-components';
-export { AppFrame, Page, PageHeader, Section } from './page.tsx';
+export { AppFrame, Page, PageHeader, Section, Sheet } from './page.tsx';
 export type { AppFrameProps, PageHeaderProps, PageProps, SectionProps } from './page.tsx';
 export { Breadcrumbs } from './breadcrumbs.tsx';
 export type { BreadcrumbsProps, Crumb } from './breadcrumbs.tsx';

@@ -54,6 +54,11 @@ export const Page = ({ children, width = 'full' }: PageProps) => (
   <div className={classNames(styles.page, styles[width])}>{children}</div>
 );
 
+/** Paper to read from or to write on, set apart from the page. */
+export const Sheet = ({ children }: { children: ReactNode }) => (
+  <div className={styles.sheet}>{children}</div>
+);
+
 export interface PageHeaderProps {
   title: ReactNode;
   /** A word above the title that says what kind of page it is. */

@@ -1,3 +1,4 @@
+import { Sheet } from '../page.tsx';
 import { RichTextView } from '../rich-text-view.tsx';
 import type { RichTextDocument } from '../rich-text.ts';
 import { Exhibit } from './exhibit.tsx';
@@ -93,7 +94,9 @@ const text: RichTextDocument = {
 };
 
 export const ReadingExhibits = () => (
-  <Exhibit name="RichTextView">
-    <RichTextView document={text} headingShift={1} messages={{ caseMark: 'Förenklat utbildningsfall' }} />
+  <Exhibit name="Sheet, RichTextView">
+    <Sheet>
+      <RichTextView document={text} headingShift={1} messages={{ caseMark: 'Förenklat utbildningsfall' }} />
+    </Sheet>
   </Exhibit>
 );
