@@ -5,6 +5,7 @@ export type { TemplateRecipe, TestDatabase } from './database/test-database.ts';
 
 export { givenIn } from './builders/given.ts';
 export type { Given } from './builders/given.ts';
+export type { CourseWishes, EnrolmentWishes, GivenCourse } from './builders/course.builder.ts';
 export type { GivenPerson, GivenRole, PersonWishes } from './builders/person.builder.ts';
 
 export { ApiClient } from './http/api-client.ts';
