@@ -1,0 +1,2 @@
+export { MentorOffers } from './mentor-offers.ts';
+export { MentorshipModule } from './mentorship.module.ts';
