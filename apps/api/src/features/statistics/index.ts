@@ -1,0 +1,3 @@
+export { Releases } from './releases.ts';
+export type { Publishing } from './releases.ts';
+export { StatisticsModule } from './statistics.module.ts';
