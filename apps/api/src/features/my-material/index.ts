@@ -1,0 +1,1 @@
+export { MyMaterialModule } from './my-material.module.ts';
