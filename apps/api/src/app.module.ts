@@ -2,11 +2,18 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { SettingValues } from './platform/config/settings.ts';
 import { AccessModule } from './features/access/index.ts';
+import { CertificationModule } from './features/certification/index.ts';
 import { CompetencesModule } from './features/competences/index.ts';
 import { CurriculumModule } from './features/curriculum/index.ts';
+import { DemoModule } from './features/demo/index.ts';
 import { EnrolmentModule } from './features/enrolment/index.ts';
+import { HomeModule } from './features/home/index.ts';
 import { LearningModule } from './features/learning/index.ts';
+import { MentorshipModule } from './features/mentorship/index.ts';
+import { MyMaterialModule } from './features/my-material/index.ts';
+import { ParticipantsModule } from './features/participants/index.ts';
 import { PeopleModule } from './features/people/index.ts';
+import { StatisticsModule } from './features/statistics/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Clock } from './platform/time/clock.ts';
 
@@ -18,6 +25,13 @@ export const features: Type[] = [
   CurriculumModule,
   EnrolmentModule,
   LearningModule,
+  ParticipantsModule,
+  MentorshipModule,
+  CertificationModule,
+  StatisticsModule,
+  HomeModule,
+  MyMaterialModule,
+  DemoModule,
 ];
 
 @Module({})

@@ -4,6 +4,9 @@ import { Platform } from './0002-platform.ts';
 import { Access } from './0003-access.ts';
 import { Curriculum } from './0010-curriculum.ts';
 import { EnrolmentAndLearning } from './0011-enrolment-and-learning.ts';
+import { Certification } from './0012-certification.ts';
+import { Mentorship } from './0013-mentorship.ts';
+import { Statistics } from './0014-statistics.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -11,4 +14,13 @@ import { EnrolmentAndLearning } from './0011-enrolment-and-learning.ts';
  *
  * TypeORM reads the order from the last thirteen characters of a migration's `name`.
  */
-export const migrations: Array<new () => MigrationInterface> = [PeopleAndAccess, Platform, Access, Curriculum, EnrolmentAndLearning];
+export const migrations: Array<new () => MigrationInterface> = [
+  PeopleAndAccess,
+  Platform,
+  Access,
+  Curriculum,
+  EnrolmentAndLearning,
+  Certification,
+  Mentorship,
+  Statistics,
+];
