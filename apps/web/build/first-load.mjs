@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -19,7 +20,9 @@ const kept = [
   })),
 ];
 
-const built = new URL('../../../dist/web/', import.meta.url);
+const built = process.argv[2]
+  ? pathToFileURL(`${process.argv[2]}/`)
+  : new URL('../../../dist/web/', import.meta.url);
 const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', built), 'utf8'));
 
 /** Every chunk that is fetched before `key` runs. */

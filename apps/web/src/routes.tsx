@@ -1,9 +1,30 @@
 import type { RouteObject } from 'react-router';
+import { aboutRoutes } from './features/about/index.ts';
+import { accessRoutes, accountRoutes } from './features/access/index.ts';
+import { certificationRoutes, verificationRoutes } from './features/certification/index.ts';
 import { curriculumRoutes } from './features/curriculum/index.ts';
 import { enrolmentRoutes } from './features/enrolment/index.ts';
 import { homeRoutes, startRoutes } from './features/home/index.ts';
 import { learningRoutes } from './features/learning/index.ts';
+import { myMaterialRoutes } from './features/my-material/index.ts';
 import { CrashPage, Guard, Layout, NotFoundPage, WaitingPage } from './platform/navigation/index.ts';
+
+const openRoutes: RouteObject[] = [
+  ...startRoutes,
+  ...accessRoutes,
+  ...curriculumRoutes,
+  ...enrolmentRoutes,
+  ...verificationRoutes,
+  ...aboutRoutes,
+];
+
+/** Pages by the permission they stand under; what the API allows is the API's own matter. */
+const guardedRoutes: RouteObject[] = [
+  { element: <Guard permission="account:own" />, children: accountRoutes },
+  { element: <Guard permission="learning:own" />, children: [...homeRoutes, ...learningRoutes] },
+  { element: <Guard permission="certificates:own" />, children: certificationRoutes },
+  { element: <Guard permission="material:own" />, children: myMaterialRoutes },
+];
 
 /** Every page of Vägar. Each feature brings its own routes; each page is fetched when it is first opened. */
 export const routes: RouteObject[] = [
@@ -14,13 +35,7 @@ export const routes: RouteObject[] = [
     children: [
       {
         ErrorBoundary: CrashPage,
-        children: [
-          ...startRoutes,
-          ...curriculumRoutes,
-          ...enrolmentRoutes,
-          { element: <Guard permission="learning:own" />, children: [...homeRoutes, ...learningRoutes] },
-          { path: '*', Component: NotFoundPage },
-        ],
+        children: [...openRoutes, ...guardedRoutes, { path: '*', Component: NotFoundPage }],
       },
     ],
   },

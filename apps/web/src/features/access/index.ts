@@ -1,0 +1,1 @@
+export { accessRoutes, accountRoutes } from './access.routes.ts';

@@ -1,0 +1,1 @@
+export { certificationRoutes, verificationRoutes } from './certification.routes.ts';

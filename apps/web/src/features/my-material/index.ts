@@ -1,0 +1,1 @@
+export { myMaterialRoutes } from './my-material.routes.ts';
