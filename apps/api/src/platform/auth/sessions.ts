@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
 import type { PersonId } from '@vagar/domain';
 import { isOutage } from '../errors/outage.ts';
+import { messageOf } from '../errors/told.ts';
 import { statement, Statements } from '../database/statements.ts';
 import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
@@ -54,8 +56,9 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 
 /** Who is signed in. One prepared look-up a request: session, person and the roles that hold today. */
 @Injectable()
-export class Sessions {
+export class Sessions implements BeforeApplicationShutdown {
   private readonly logger = new Logger(Sessions.name);
+  private readonly touches = new Set<Promise<void>>();
 
   constructor(
     private readonly statements: Statements,
@@ -100,10 +103,24 @@ export class Sessions {
     await this.statements.change(removeOld, [now, new Date(now.getTime() - idleMs)]);
   }
 
+  /** Resolves when every last use that was seen is written. */
+  async settled(): Promise<void> {
+    await Promise.all(this.touches);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.settled();
+  }
+
   /** Beside the request, not before its answer: a lost touch costs nothing. */
   private touch(id: string, now: Date): void {
-    this.statements.change(touchSession, [id, now]).catch((error: unknown) => {
-      if (!isOutage(error)) this.logger.error('The last use of a session could not be written');
-    });
+    const touch = this.statements
+      .change(touchSession, [id, now])
+      .catch((error: unknown) => {
+        if (!isOutage(error))
+          this.logger.error(`The last use of a session was not written: ${messageOf(error)}`);
+      })
+      .then(() => void this.touches.delete(touch));
+    this.touches.add(touch);
   }
 }

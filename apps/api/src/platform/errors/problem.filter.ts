@@ -5,7 +5,7 @@ import type { ErrorCode, Problem } from '@vagar/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isOutage } from './outage.ts';
 import { Refusal, Unavailable } from './refusal.ts';
-import { stackOf } from './told.ts';
+import { messageOf, stackOf } from './told.ts';
 
 const codeByStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'malformed-request',
@@ -74,11 +74,14 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = toRefusal(error) ?? new Refusal('unexpected');
-    if (refusal.status >= errorCodes.unexpected) this.log(error, request);
+    this.log(error, refusal, request);
     if (!reply.sent) answerProblem(reply, refusal, request.id);
   }
 
-  private log(error: unknown, request: FastifyRequest): void {
-    this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url ?? '?'} ${stackOf(error)}`);
+  /** An outage is one line a request: what caused it is the database's story. The unexpected tells its place. */
+  private log(error: unknown, refusal: Refusal, request: FastifyRequest): void {
+    const at = `${request.id} ${request.method} ${request.routeOptions.url ?? '?'}`;
+    if (refusal.code === 'unavailable') this.logger.warn(`${at} ${messageOf(refusal.cause ?? error)}`);
+    else if (refusal.status >= errorCodes.unexpected) this.logger.error(`${at} ${stackOf(error)}`);
   }
 }

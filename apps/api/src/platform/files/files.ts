@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { FileId } from '@vagar/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -95,7 +96,7 @@ export class Files {
     if (range.kind === 'part')
       void reply.code(206).header('content-range', `bytes ${start}-${end}/${file.size}`);
     void reply.header('content-length', end - start + 1);
-    if (request.method === 'HEAD' || file.size === 0) return reply.send('');
-    return reply.send(this.store.read(file.sha256, start, end));
+    const hasBytes = request.method !== 'HEAD' && file.size > 0;
+    return reply.send(hasBytes ? this.store.read(file.sha256, start, end) : Readable.from([]));
   }
 }
