@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { activities } from './person/answer-key.ts';
+import { openBrowser, openPerson } from './person/browser.ts';
+import { signIn } from './person/leader.ts';
+import { finishedNotice, takeActivity } from './person/take-activity.ts';
+
+describe('a leader’s road', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('leads from the catalogue to a certificate that a stranger can verify', async () => {
+    const { page, watch } = await openPerson(browser);
+    await signIn(page, 'mentor@vagar.example');
+    await page.getByRole('link', { name: 'Välj en kurs' }).click();
+    await page.getByRole('link', { name: 'Hållbarhet och uppdraget' }).first().click();
+    await page.getByRole('button', { name: 'Anmäl dig' }).click();
+    await page
+      .getByRole('link', { name: /^(Börja|Fortsätt)/ })
+      .first()
+      .click();
+
+    const steps = activities();
+    for (const [index, step] of steps.entries()) {
+      await page.getByRole('heading', { level: 1, name: step.title.sv }).waitFor();
+      await takeActivity(page);
+      expect(await finishedNotice(page).innerText()).toContain(`${index + 1} av ${steps.length} delar klara`);
+      if (index < steps.length - 1) await page.getByRole('link', { name: /^Nästa: / }).click();
+    }
+    await page.getByRole('link', { name: 'Se ditt intyg' }).click();
+    const address = await page.getByRole('link', { name: 'Öppna sidan som andra ser' }).getAttribute('href');
+
+    const stranger = await openPerson(browser, { width: 390, height: 844 });
+    await stranger.page.goto(address ?? '');
+    await stranger.page.getByRole('heading', { name: 'Intyget är äkta och giltigt.' }).waitFor();
+    expect(await stranger.page.getByRole('main').innerText()).toContain('Berit Fjällås');
+    expect([...watch.complaints, ...stranger.watch.complaints]).toEqual([]);
+  });
+});
