@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { nextActivity } from '@vagar/domain';
 import type { CoursePageView } from '@vagar/contract';
 import { LinkButton, Notice, Section } from '@vagar/ui';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { Localised, useLocalised } from '../../../platform/i18n/index.ts';
 import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
@@ -10,7 +11,8 @@ import { ProgressOf } from '../../enrolment/index.ts';
 import { coursePageQuery } from '../learning.queries.ts';
 import { useLearningWords } from '../words.ts';
 import { ModuleList } from './module-list.tsx';
-import { Withdrawal } from './withdrawal.tsx';
+
+const Withdrawal = lazy(async () => ({ default: (await import('./withdrawal.tsx')).Withdrawal }));
 
 /** The learner's own course: where I am, what comes next, all of it in order. */
 export const CoursePage = () => {
@@ -41,7 +43,11 @@ export const CoursePage = () => {
             <Section title={words.modules}>
               <ModuleList course={course} />
             </Section>
-            {course.state === 'active' && <Withdrawal course={course} />}
+            {course.state === 'active' && (
+              <Suspense fallback={null}>
+                <Withdrawal course={course} />
+              </Suspense>
+            )}
           </RoutePage>
         );
       }}

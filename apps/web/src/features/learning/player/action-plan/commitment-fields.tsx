@@ -1,5 +1,4 @@
-import { Button, TextArea } from '@vagar/ui';
-import { DateField } from '@vagar/ui/date';
+import { Button, TextArea, TextField } from '@vagar/ui';
 import { useId } from 'react';
 import styles from './action-plan.module.css';
 import type { Commitment } from './commitments.ts';
@@ -14,7 +13,7 @@ export interface CommitmentFieldsProps {
   onRemove: () => void;
 }
 
-/** One commitment: what, and by when. */
+/** One commitment: what, and by when. The date is the browser's own field, the one known from the phone. */
 export const CommitmentFields = ({
   commitment,
   number,
@@ -41,12 +40,15 @@ export const CommitmentFields = ({
           isReadOnly={isReadOnly}
         />
         <div className={styles.foot}>
-          <DateField
+          <TextField
             label={words.when}
+            type="date"
+            width="short"
             value={commitment.dueOn}
             // A date half typed is no date: the last whole one stays until there is another.
             onChange={(dueOn) => dueOn && onChange({ dueOn })}
-            isDisabled={isReadOnly}
+            onBlur={onLeave}
+            isReadOnly={isReadOnly}
           />
           {!isReadOnly && (
             <Button variant="quiet" size="small" icon="close" onPress={onRemove}>
