@@ -6,6 +6,8 @@ import { curriculumRoutes } from './features/curriculum/index.ts';
 import { enrolmentRoutes } from './features/enrolment/index.ts';
 import { homeRoutes, startRoutes } from './features/home/index.ts';
 import { learningRoutes } from './features/learning/index.ts';
+import { cohortRoutes, ownPeopleRoutes, participantRoutes } from './features/participants/index.ts';
+import { statisticsRoutes } from './features/statistics/index.ts';
 import { myMaterialRoutes } from './features/my-material/index.ts';
 import { CrashPage, Guard, Layout, NotFoundPage, WaitingPage } from './platform/navigation/index.ts';
 
@@ -24,6 +26,10 @@ const guardedRoutes: RouteObject[] = [
   { element: <Guard permission="learning:own" />, children: [...homeRoutes, ...learningRoutes] },
   { element: <Guard permission="certificates:own" />, children: certificationRoutes },
   { element: <Guard permission="material:own" />, children: myMaterialRoutes },
+  { element: <Guard permission="cohorts:read" />, children: cohortRoutes },
+  { element: <Guard permission="participants:read" />, children: participantRoutes },
+  { element: <Guard permission="organisation-people:read" />, children: ownPeopleRoutes },
+  { element: <Guard permission="statistics:read" />, children: statisticsRoutes },
 ];
 
 /** Every page of Vägar. Each feature brings its own routes; each page is fetched when it is first opened. */

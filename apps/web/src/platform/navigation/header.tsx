@@ -19,7 +19,10 @@ export const Header = () => {
   const { state } = useSession();
   const may = useMay();
   const { pathname } = useLocation();
-  const shown = navItems.filter(({ permission }) => permission === null || may(permission));
+  const isDemo = state.kind === 'signed-in' && state.session.demo;
+  const shown = navItems.filter(
+    ({ permission, isDemoOnly }) => (permission === null || may(permission)) && (!isDemoOnly || isDemo),
+  );
   return (
     <>
       <Link href="/" variant="subtle" aria-label={words.home} className={styles.wordmark}>

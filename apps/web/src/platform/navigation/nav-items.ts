@@ -7,6 +7,8 @@ export interface NavItem {
   label: Readonly<Record<Language, string>>;
   /** Shown only to those who may; `null` is everyone, signed in or not. */
   permission: Permission | null;
+  /** There is nothing behind it outside the demo. */
+  isDemoOnly?: boolean;
 }
 
 /** The main menu in its order. A page for a role adds its line here. */
@@ -15,4 +17,25 @@ export const navItems: readonly NavItem[] = [
   { href: '/kurser', label: { sv: 'Kurser', en: 'Courses' }, permission: null },
   { href: '/mitt-material', label: { sv: 'Mitt material', en: 'My material' }, permission: 'material:own' },
   { href: '/mina-intyg', label: { sv: 'Mina intyg', en: 'My certificates' }, permission: 'certificates:own' },
+  {
+    href: '/mentorskap/erbjudande',
+    label: { sv: 'Mentorskap', en: 'Mentorship' },
+    permission: 'mentor-offer:own',
+  },
+  {
+    href: '/mina-medarbetare',
+    label: { sv: 'Medarbetare', en: 'My people' },
+    permission: 'organisation-people:read',
+  },
+  { href: '/omgangar', label: { sv: 'Omgångar', en: 'Cohorts' }, permission: 'cohorts:read' },
+  { href: '/statistik', label: { sv: 'Statistik', en: 'Statistics' }, permission: 'statistics:read' },
+  { href: '/personer', label: { sv: 'Personer', en: 'People' }, permission: 'people:manage' },
+  {
+    href: '/organisationer',
+    label: { sv: 'Organisationer', en: 'Organisations' },
+    permission: 'organisations:manage',
+  },
+  { href: '/sparbarhetslogg', label: { sv: 'Spårbarhetslogg', en: 'Audit log' }, permission: 'audit:read' },
+  { href: '/synpunkter', label: { sv: 'Synpunkter', en: 'Feedback' }, permission: 'feedback:read' },
+  { href: '/utkorg', label: { sv: 'Utkorg', en: 'Outbox' }, permission: 'outbox:read', isDemoOnly: true },
 ];

@@ -1,0 +1,1 @@
+export { cohortRoutes, ownPeopleRoutes, participantRoutes } from './participants.routes.ts';
