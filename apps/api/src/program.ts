@@ -7,7 +7,7 @@ import { stackOf } from './platform/errors/told.ts';
 import { createApp } from './platform/http/create-app.ts';
 import { reportToStarter } from './platform/process/report.ts';
 import { stopOnSignals } from './platform/process/signals.ts';
-import { Commands } from './platform/registries/commands.ts';
+import { Commands, WrongUsage } from './platform/registries/commands.ts';
 
 /** The command that makes the demo world when the database is empty; the feature `demo` adds it. */
 const demoWorld = 'demo-world';
@@ -73,7 +73,7 @@ export const runProgram = async (
     if (command === undefined) await serve(settings);
     else process.exitCode = await runCommand(command, given, settings);
   } catch (error) {
-    const isExpected = error instanceof WrongSettings;
+    const isExpected = error instanceof WrongSettings || error instanceof WrongUsage;
     await report.failed(isExpected ? error.message : stackOf(error));
     process.exitCode = isExpected ? wrongUsage : 1;
     if (command === undefined) process.exit();

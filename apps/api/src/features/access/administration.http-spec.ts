@@ -151,9 +151,12 @@ describe('what administrators read', () => {
   });
 });
 
-describe('outside the demo', () => {
-  it('there is no outbox', async () => {
-    const app = await startTestApp();
+describe('the outbox', () => {
+  it.each<[string, Record<string, string>]>([
+    ['outside the demo', {}],
+    ['where letters are sent', { DEMO: 'on', SMTP_URL: 'smtp://127.0.0.1:9' }],
+  ])('is not there %s', async (_, environment) => {
+    const app = await startTestApp({ environment });
     const admin = await app.as(await app.given.person({ roles: ['admin'] }));
 
     const answer = await admin.get('/outbox-mails');

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Audit } from '../../platform/audit/audit.ts';
 import { Actor } from '../../platform/auth/actor.ts';
 import { Transaction } from '../../platform/database/transaction.ts';
-import { Commands } from '../../platform/registries/commands.ts';
+import { Commands, WrongUsage } from '../../platform/registries/commands.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { stockholmDay } from '../../platform/time/stockholm.ts';
 import { PeopleReader, PersonService, RoleAssignmentService } from '../people/index.ts';
@@ -29,7 +29,7 @@ const readWishes = (given: readonly string[]): Wanted => {
   try {
     return wanted.parse({ ...parseArgs({ args: [...given], options }).values });
   } catch {
-    throw new Error(`Usage: ${usage}`);
+    throw new WrongUsage(`Usage: ${usage}`);
   }
 };
 
@@ -74,7 +74,7 @@ export class CreateAdmin implements OnModuleInit {
   private async findOrEnter(wishes: Wanted): Promise<PersonId> {
     const known = await this.people.findByEmail(wishes.email);
     if (known?.state === 'deactivated')
-      throw new Error(`${wishes.email} is deactivated; choose another address`);
+      throw new WrongUsage(`${wishes.email} is deactivated; choose another address`);
     if (known) return known.id;
     const made = await this.persons.create(actor, {
       givenName: wishes['given-name'],

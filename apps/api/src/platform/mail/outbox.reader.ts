@@ -13,7 +13,7 @@ const listLetters = statement(
     ORDER BY m.created_at DESC, m.id DESC LIMIT $1 OFFSET $2`,
 );
 
-/** Letters as they would have been sent. In the demo only: elsewhere a letter holds a link for one person. */
+/** Letters that were kept instead of sent. In the demo only: elsewhere a letter holds a link for one person. */
 @Injectable()
 export class OutboxReader {
   constructor(
@@ -21,9 +21,9 @@ export class OutboxReader {
     private readonly settings: Settings,
   ) {}
 
-  /** Newest first. @throws NotFound outside the demo */
+  /** Newest first. @throws NotFound outside the demo, and where letters are sent by SMTP */
   async list(page: number, size: number): Promise<Page<OutboxRow>> {
-    if (!this.settings.demo) throw new NotFound();
+    if (!this.settings.demo || this.settings.smtpUrl !== null) throw new NotFound();
     const found = await this.statements.rows<Omit<OutboxRow, 'at'> & { at: Date; total: number }>(
       listLetters,
       [size, (page - 1) * size],

@@ -6,6 +6,9 @@ export interface Command {
   run(given: readonly string[], print: (line: string) => void): Promise<void>;
 }
 
+/** The words given to a command do not fit; its message is for the operator, and no stack stands with it. */
+export class WrongUsage extends Error {}
+
 /** The commands of the program; features add theirs in `onModuleInit`. */
 @Injectable()
 export class Commands {
