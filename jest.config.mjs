@@ -3,7 +3,7 @@ import { esm } from './jest.swc.mjs';
 /** Pure rules, the API against PostgreSQL, the web in jsdom, journeys in a browser: one command each. */
 export default {
   // Making a template database on a loaded machine takes longer than Jest's five seconds.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     { ...esm, displayName: 'pure', rootDir: '.', testEnvironment: 'node', testMatch: ['<rootDir>/{libs/domain,libs/contract,tools}/**/*.spec.ts'] },
     {
