@@ -12,7 +12,7 @@ import { demandVersion } from '../../platform/http/if-match.ts';
 import { Ids } from '../../platform/time/ids.ts';
 import { demandForward } from './dates.policy.ts';
 import { Organisation } from './organisation.entity.ts';
-import { refuseTakenCode } from './taken.ts';
+import { refuseTakenCode } from './violations.ts';
 
 type Written = z.output<typeof writeOrganisation>;
 

@@ -15,7 +15,7 @@ import { Administrators } from './administrators.ts';
 import { AffiliationService } from './affiliation.service.ts';
 import { Person } from './person.entity.ts';
 import { PersonReader } from './person.reader.ts';
-import { refuseTakenEmail } from './taken.ts';
+import { refuseTakenEmail } from './violations.ts';
 
 type Change = z.output<typeof changePerson>;
 

@@ -16,7 +16,7 @@ import { Person } from './person.entity.ts';
 import { RoleAssignment } from './role-assignment.entity.ts';
 import { mayHold } from './role-assignment.policy.ts';
 import { ScopeNames } from './scope-names.ts';
-import { refuseOverlap } from './taken.ts';
+import { refuseOverlap } from './violations.ts';
 
 const audited = ({ id, role, scopeKind, scopeId, validFrom, validTo }: RoleAssignment) => ({
   roleAssignmentId: id,
