@@ -1,5 +1,5 @@
 import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { release, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { canReach, databaseAccount } from './account.mjs';
 import { binaries } from './binaries.mjs';
@@ -27,6 +27,17 @@ const durable = {
   synchronous_commit: 'on',
   full_page_writes: 'on',
   ...(process.platform === 'darwin' ? { wal_sync_method: 'fsync_writethrough' } : {}),
+};
+
+/**
+ * After a crash PostgreSQL makes sure that every file of the cluster is on disk. One call for the whole file system
+ * takes a quarter of the time of a call a file; Linux reports its errors since 5.8.
+ * @returns {Record<string, string>}
+ */
+const quickRecovery = () => {
+  const [major = 0, minor = 0] = release().split('.').map(Number);
+  const reportsErrors = major > 5 || (major === 5 && minor >= 8);
+  return process.platform === 'linux' && reportsErrors ? { recovery_init_sync_method: 'syncfs' } : {};
 };
 
 /** For tests alone: their databases live minutes. */
@@ -63,7 +74,7 @@ export const startDatabase = async ({ dataDir: folder, settings = {}, report = (
     dataDir,
     account,
     port,
-    settings: { ...durable, ...settings },
+    settings: { ...durable, ...quickRecovery(), ...settings },
     logFile: join(top, 'logs', 'postgres.log'),
     disposable: null,
   };
