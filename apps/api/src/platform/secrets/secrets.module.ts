@@ -3,6 +3,7 @@ import { Settings } from '../config/settings.ts';
 import { Clock } from '../time/clock.ts';
 import { Envelope } from './envelope.ts';
 import { Keyring } from './keyring.ts';
+import { RotateKeyCommand } from './rotate-key.command.ts';
 import { Signer } from './signer.ts';
 
 @Global()
@@ -15,6 +16,7 @@ import { Signer } from './signer.ts';
     },
     Envelope,
     Signer,
+    RotateKeyCommand,
   ],
   exports: [Keyring, Envelope, Signer],
 })
