@@ -27,20 +27,20 @@ const formatsOf = (language: Language) => {
   const number = new Intl.NumberFormat(tag[language], { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag[language], { style: 'percent', maximumFractionDigits: 0 });
   const hours = (value: string | Date) => clock.format(moment(value)).replace(/^0(?=\d)/, '');
+  const dateOf = (value: string | Date) => day.format(moment(value));
+  const clockOf = (value: string | Date) =>
+    language === 'sv' ? hours(value).replace(':', '.') : hours(value);
 
   return {
     /** `23 november 2026`, for running text. */
-    date: (value: string | Date) => day.format(moment(value)),
+    date: dateOf,
     /** `2026-11-23`, where space is tight. */
     tightDate: (value: string | Date) => tightDay.format(moment(value)),
     /** `9.00` or `9:00`. */
-    clock: (value: string | Date) => (language === 'sv' ? hours(value).replace(':', '.') : hours(value)),
+    clock: clockOf,
     /** `23 november 2026 kl. 9.00`. */
-    dateTime(value: string | Date) {
-      return language === 'sv'
-        ? `${this.date(value)} kl.\u00a0${this.clock(value)}`
-        : `${this.date(value)} at\u00a0${this.clock(value)}`;
-    },
+    dateTime: (value: string | Date) =>
+      `${dateOf(value)} ${language === 'sv' ? 'kl.' : 'at'}\u00a0${clockOf(value)}`,
     number: (value: number) => number.format(value),
     /** From a share 0–1. */
     percent: (share: number) => percent.format(share),
