@@ -7,6 +7,8 @@ import { useCurriculumWords } from './words.ts';
 /** What a course is, for whom, and what one will be able to do. */
 export const CourseDescription = ({ course }: { course: CourseView }) => {
   const words = useCurriculumWords();
+  const nameOf = (framework: string) =>
+    framework in words.frameworks ? words.frameworks[framework as keyof typeof words.frameworks] : framework;
   return (
     <>
       <Section title={words.forWhom}>
@@ -32,7 +34,7 @@ export const CourseDescription = ({ course }: { course: CourseView }) => {
               <Localised text={text} />
               {competences.map(({ framework, id, name }) => (
                 <span key={id} className={styles.competence}>
-                  {framework} {id}: <Localised text={name} />
+                  {nameOf(framework)} {id}: <Localised text={name} />
                 </span>
               ))}
             </li>

@@ -27,6 +27,7 @@ export const en: Translated<typeof sv> = {
   optional: 'optional',
   partOf: 'Part of the programme',
   competences: 'Competences',
+  frameworks: { greencomp: 'GreenComp', idg: 'IDG', agenda2030: 'Agenda 2030' },
   kinds: {
     text: 'Text',
     film: 'Film',

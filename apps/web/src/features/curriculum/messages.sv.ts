@@ -25,6 +25,8 @@ export const sv = {
   optional: 'frivillig',
   partOf: 'Ingår i programmet',
   competences: 'Kompetenser',
+  /** Frameworks by the key the API gives. */
+  frameworks: { greencomp: 'GreenComp', idg: 'IDG', agenda2030: 'Agenda 2030' },
   kinds: {
     text: 'Text',
     film: 'Film',
