@@ -78,8 +78,8 @@ export function toVtt(cues) {
 export function fromVtt(vtt) {
   return [...vtt.matchAll(/([\d:.]+) --> ([\d:.]+)[^\n]*\n([^]*?)(?=\n\n|\n*$)/g)].map(
     ([, from, to, text]) => ({
-      from: seconds(from),
-      to: seconds(to),
+      from: secondsIn(from),
+      to: secondsIn(to),
       text: text.trim(),
     }),
   );
@@ -91,6 +91,6 @@ function clock(time) {
   return `${part(thousandths / 3_600_000, 2)}:${part((thousandths / 60_000) % 60, 2)}:${part((thousandths / 1000) % 60, 2)}.${part(thousandths % 1000, 3)}`;
 }
 
-function seconds(stamp) {
+function secondsIn(stamp) {
   return stamp.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }

@@ -14,12 +14,30 @@ import { openStudio } from './film-studio.mjs';
 import { writeTexts } from './film-texts.mjs';
 
 const STILL_BEFORE_END = 0.8; // seconds: by then a scene has drawn all it has to show
-const ENOUGH = 0.93; // share of MOST_BYTES that the first try aims at: encoders overshoot
+const MEASURES = {
+  width: WIDTH,
+  height: HEIGHT,
+  framesPerSecond: FRAMES_PER_SECOND,
+  keyFrameEvery: KEY_FRAME_EVERY,
+};
 
 // WebM for most; H.264 in MP4 for older iPhones, in the baseline profile that all of them play.
+// The bitrates are first tries: both encoders take more than they are given when much moves.
 const ENCODINGS = [
-  { container: 'webm', codec: 'vp9', codecString: 'vp09.00.31.08', mime: 'video/webm; codecs="vp9"' },
-  { container: 'mp4', codec: 'avc', codecString: 'avc1.42e01f', mime: 'video/mp4; codecs="avc1.42e01f"' },
+  {
+    container: 'webm',
+    codec: 'vp9',
+    codecString: 'vp09.00.31.08',
+    mime: 'video/webm; codecs="vp9"',
+    bitrate: 70_000,
+  },
+  {
+    container: 'mp4',
+    codec: 'avc',
+    codecString: 'avc1.42e01f',
+    mime: 'video/mp4; codecs="avc1.42e01f"',
+    bitrate: 92_000,
+  },
 ];
 
 /**
@@ -34,7 +52,7 @@ export async function makeFilm(key, tell) {
   try {
     await studio.page.evaluate(([film, all]) => globalThis.studio.open(film, all), [key, scenes]);
     const stills = await takeStills(studio.page, scenes, tell);
-    const sources = await record(studio.page, { folder, key, seconds }, tell);
+    const sources = await record(studio.page, folder, key, tell);
     const texts = await writeTexts(key);
     const film = { key, seconds, width: WIDTH, height: HEIGHT, fingerprint, sources, stills, ...texts };
     const path = join(folder, 'film.json');
@@ -63,42 +81,38 @@ async function takeStills(page, scenes, tell) {
   return stills;
 }
 
-async function record(page, { folder, key, seconds }, tell) {
-  const sources = [];
+async function record(page, folder, key, tell) {
+  const able = [];
   for (const encoding of ENCODINGS) {
-    const file = `${key}.${encoding.container}`;
-    const able = await page.evaluate(
-      ([given, size]) => globalThis.studio.canRecord(given, size),
-      [
-        { ...encoding, bitrate: 100_000, framesPerSecond: FRAMES_PER_SECOND },
-        { width: WIDTH, height: HEIGHT },
-      ],
-    );
-    if (!able) {
-      tell(`${file} not made: this browser has no ${encoding.codec} encoder`);
-      await rm(join(folder, file), { force: true });
+    const wanted = { ...encoding, file: `${key}.${encoding.container}` };
+    if (
+      await page.evaluate(([given, size]) => globalThis.studio.canRecord(given, size), [wanted, MEASURES])
+    ) {
+      able.push(wanted);
       continue;
     }
-    const bytes = await recordWithin(page, { ...encoding, file }, seconds, tell);
-    tell(`${file} ${kilobytes(bytes)}`);
-    sources.push({ file, mime: encoding.mime, bytes });
+    tell(`${wanted.file} not made: this browser has no ${encoding.codec} encoder`);
+    await rm(join(folder, wanted.file), { force: true });
   }
-  return sources.map(({ file, mime }) => ({ file, mime }));
+  await recordWithin(page, able, tell);
+  return able.map(({ file, mime }) => ({ file, mime }));
 }
 
-/** Tries again with fewer bits when the encoder took more than it was given. */
-async function recordWithin(page, encoding, seconds, tell) {
-  let bitrate = Math.floor((MOST_BYTES * ENOUGH * 8) / seconds);
-  for (;;) {
-    const bytes = await page.evaluate((given) => globalThis.studio.record(given), {
-      ...encoding,
-      bitrate,
-      framesPerSecond: FRAMES_PER_SECOND,
-      keyFrameEvery: KEY_FRAME_EVERY,
-    });
-    if (bytes <= MOST_BYTES) return bytes;
-    tell(`${encoding.file} ${kilobytes(bytes)}: too large, once more`);
-    bitrate = Math.floor(bitrate * (MOST_BYTES / bytes) * 0.96);
+/** Tries again, with fewer bits, what took more than it was given. */
+async function recordWithin(page, encodings, tell) {
+  for (let due = encodings; due.length > 0;) {
+    tell(`recording ${due.map(({ file }) => file).join(' and ')}`);
+    const sizes = await page.evaluate(
+      ([given, size]) => globalThis.studio.record(given, size),
+      [due, MEASURES],
+    );
+    for (const [at, { file }] of due.entries()) tell(`${file} ${kilobytes(sizes[at])}`);
+    due = due
+      .map((encoding, at) => ({
+        ...encoding,
+        bitrate: Math.floor(encoding.bitrate * (MOST_BYTES / sizes[at]) * 0.9),
+      }))
+      .filter((_, at) => sizes[at] > MOST_BYTES);
   }
 }
 

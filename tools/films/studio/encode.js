@@ -6,19 +6,39 @@ import { BufferTarget, CanvasSource, Mp4OutputFormat, Output, Quality, WebMOutpu
  * @property {'webm' | 'mp4'} container
  * @property {'vp9' | 'avc'} codec
  * @property {string} codecString the full codec string, as VideoEncoder takes it
- * @property {number} framesPerSecond
  * @property {number} bitrate in bits per second
+ *
+ * @typedef {object} Measures
+ * @property {number} seconds
+ * @property {number} framesPerSecond
  * @property {number} keyFrameEvery seconds between the frames one can seek to
  */
 
 /**
- * Draws every frame in turn and encodes it. No clock is involved: the film takes the time it takes.
+ * Draws every frame once, in turn, and gives it to all encoders. No clock is involved: the film takes the time
+ * it takes.
  * @param {HTMLCanvasElement} canvas
- * @param {Encoding & { seconds: number, drawAt: (time: number) => void }} work
- * @returns {Promise<ArrayBuffer>} the whole file, with its duration and the places to seek to
+ * @param {Encoding[]} encodings
+ * @param {Measures & { drawAt: (time: number) => void }} film
+ * @returns {Promise<{ file: string, bytes: ArrayBuffer }[]>} whole files, with their length and the places to seek to
  */
-export async function encodeFilm(canvas, work) {
-  const { seconds, drawAt, container, codec, codecString, framesPerSecond, bitrate, keyFrameEvery } = work;
+export async function encodeFilm(canvas, encodings, film) {
+  const takes = await Promise.all(encodings.map((encoding) => openTake(canvas, encoding, film)));
+  const frames = Math.round(film.seconds * film.framesPerSecond);
+  for (let frame = 0; frame < frames; frame += 1) {
+    const time = frame / film.framesPerSecond;
+    film.drawAt(time);
+    await Promise.all(takes.map(({ source }) => source.add(time, 1 / film.framesPerSecond)));
+  }
+  await Promise.all(takes.map(({ output }) => output.finalize()));
+  return takes.map(({ file, output }) => ({ file, bytes: output.target.buffer }));
+}
+
+async function openTake(
+  canvas,
+  { file, container, codec, codecString, bitrate },
+  { framesPerSecond, keyFrameEvery },
+) {
   const format =
     container === 'webm' ? new WebMOutputFormat() : new Mp4OutputFormat({ fastStart: 'in-memory' });
   const output = new Output({ format, target: new BufferTarget() });
@@ -27,27 +47,16 @@ export async function encodeFilm(canvas, work) {
     quality: new Quality({ bitrate, bitrateMode: 'variable' }),
     fullCodecString: codecString,
     latencyMode: 'quality',
+    contentHint: 'text', // flat colours and sharp edges, as on a screen
     keyFrameInterval: keyFrameEvery,
   });
   output.addVideoTrack(source, { frameRate: framesPerSecond });
   await output.start();
-  const frames = Math.round(seconds * framesPerSecond);
-  for (let frame = 0; frame < frames; frame += 1) {
-    drawAt(frame / framesPerSecond);
-    await source.add(frame / framesPerSecond, 1 / framesPerSecond);
-  }
-  await output.finalize();
-  return output.target.buffer;
+  return { file, output, source };
 }
 
-/** @param {Encoding} encoding @returns {Promise<boolean>} whether this browser can make it */
-export async function canEncode({ codecString, bitrate, framesPerSecond }, { width, height }) {
-  const answer = await VideoEncoder.isConfigSupported({
-    codec: codecString,
-    width,
-    height,
-    bitrate,
-    framerate: framesPerSecond,
-  });
-  return answer.supported === true;
+/** @returns {Promise<boolean>} whether this browser can make it */
+export async function canEncode({ codecString, bitrate }, { width, height, framesPerSecond }) {
+  const config = { codec: codecString, width, height, bitrate, framerate: framesPerSecond };
+  return (await VideoEncoder.isConfigSupported(config)).supported === true;
 }

@@ -5,8 +5,8 @@ import { curve, oval } from '../shapes.js';
 /**
  * A hand and forearm that come into a close picture; the fingertip is at x, y and the arm lies along `angle`
  * (0: it comes from the left; Math.PI: from the right).
- * @param {{ x: number, y: number, angle?: number, scale?: number, skin: string, coat: string, shirt?: string, pointing?: boolean, over?: boolean }} arm
- *   over: the hand's back is up, as when it lies on paper
+ * @param {{ x: number, y: number, angle?: number, scale?: number, skin: string, coat: string, shirt?: string, pointing?: boolean, mirror?: number }} arm
+ *   mirror -1 puts the thumb on the other side
  */
 export function drawReach(
   ctx,

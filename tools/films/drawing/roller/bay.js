@@ -1,6 +1,6 @@
 // The bay with the road and the bus stop: the place the matter is about. It returns through the film.
 import { colour, evening, blend, glaze } from '../palette.js';
-import { drawContours, drawSky, GROUND, hill, level } from '../land.js';
+import { drawSky, GROUND, hill, level } from '../land.js';
 import { drawLine, fill, risen } from '../pen.js';
 import { drift } from '../chance.js';
 
@@ -55,7 +55,7 @@ export const ROAD = 560;
 /**
  * @param {{ drawn?: number, light?: number }} bay drawn 0 to 1: lines first, then the land they hold; light 0 evening, 1 morning
  */
-export function drawBay(ctx, { drawn = 1, light = 0, time = 0, dim = 0 }) {
+export function drawBay(ctx, { drawn = 1, light = 0, dim = 0 }) {
   const tint = (hex, to) => blend(blend(hex, to, light), '#0b1c20', dim);
   drawSky(ctx, { light, horizon: SEA });
   if (dim > 0) {
@@ -69,7 +69,7 @@ export function drawBay(ctx, { drawn = 1, light = 0, time = 0, dim = 0 }) {
   fill(ctx, [...level(SEA - 2, 2, 1), [1300, 720], [-20, 720]], tint(evening.water, '#cddcd9'));
   rise(ctx, MIDDLE, tint(evening.midHill, '#8fae9f'), pen, part(0.15, 0.6), part(0.45, 0.9), 2);
   rise(ctx, NEAR, tint(evening.nearHill, '#6f9583'), pen, part(0.25, 0.7), part(0.5, 1), 3);
-  drawWater(ctx, part(0.5, 1), tint(evening.horizon, '#ffffff'), time);
+  drawWater(ctx, part(0.5, 1), tint(evening.horizon, '#ffffff'));
   drawRoad(ctx, part(0.3, 0.8), tint, light);
 }
 
@@ -102,10 +102,10 @@ function drawRuns(ctx, line, pen) {
   }
 }
 
-function drawWater(ctx, drawn, tint, time) {
+function drawWater(ctx, drawn, tint) {
   for (let at = 0; at < 15; at += 1) {
     const y = SEA + 12 + at * 7;
-    const x = 420 + drift(at * 1.7, 31) * 330 + Math.sin(time * 0.5 + at) * 7;
+    const x = 420 + drift(at * 1.7, 31) * 330;
     const length = 60 + (drift(at * 2.3, 8) + 1) * 70;
     drawLine(
       ctx,

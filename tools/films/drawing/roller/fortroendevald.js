@@ -18,6 +18,8 @@ const CROWD = [
   [people.young, 700, 504, 0.86],
 ];
 
+const GROUND_LINE = 604;
+
 /** One steps forward from among the people; scales grow before her. @type {import('../film.js').Drawing} */
 export function drawOfficial(ctx, time, scene) {
   fillAll(ctx, colour.birch);
@@ -29,18 +31,16 @@ export function drawOfficial(ctx, time, scene) {
     }
   });
   appears(ctx, draws(time, 0.3, 2), () => drawStepping(ctx, time));
-  const tilt = 0.075 * swing(time - 5.6, 2.6, 0.42) + 0.012;
+  const tilt = 0.063 * swing(time - 5.6, 2.6, 0.42) + 0.012;
   drawScales(
     ctx,
-    { x: 1004, y: GROUND_LINE, scale: 1.06, drawn: span(time, 3, 5.6), tilt: time < 5.2 ? 0.075 : tilt },
+    { x: 1004, y: GROUND_LINE, scale: 1.06, drawn: span(time, 3, 5.6), tilt },
     {
       left: () => drawBus(ctx, { x: 0, y: 6, scale: 0.52, lit: 1 }),
       right: () => drawCoins(ctx, { x: 0, y: 10, scale: 0.9, drawn: span(time, 4.9, 5.9) }),
     },
   );
 }
-
-const GROUND_LINE = 604;
 
 function drawStepping(ctx, time) {
   const step = glide(time, 1.8, 3.4);

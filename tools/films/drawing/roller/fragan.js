@@ -10,7 +10,7 @@ import { drawBay, nightShore, ROAD } from './bay.js';
 
 /** A bay in the evening; the bus comes along the shore; three wait for it. @type {import('../film.js').Drawing} */
 export function drawQuestion(ctx, time, scene) {
-  drawBay(ctx, { drawn: draws(time, 0, 3.4), time });
+  drawBay(ctx, { drawn: draws(time, 0, 3.4) });
   const come = easeOut(span(time, 2.2, 10.5));
   const x = -230 + come * 690;
   drawBus(ctx, {

@@ -16,7 +16,7 @@ const INK = '#081416';
 
 /** The dark stop, the smaller pile, and the one who knows of both. @type {import('../film.js').Drawing} */
 export function drawUnwelcome(ctx, time, scene) {
-  drawBay(ctx, { time, dim: 0.42 });
+  drawBay(ctx, { dim: 0.42 });
   drawForeground(ctx);
   appears(ctx, draws(time, 5.6, 7), () => drawAlone(ctx, time));
   appears(ctx, draws(time, 2.6, 3.8), () => drawLess(ctx, time));

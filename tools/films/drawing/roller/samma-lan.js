@@ -10,6 +10,7 @@ import { drawGlow } from '../things/signs.js';
 import { draws, easeInOut, glide, mix, span } from '../time.js';
 
 const SEA = 372;
+const LIGHTS = 22; // it grows light in steps too small to see: a picture that changes all the time is a large file
 const STEPS = 10; // one shoreline for each scene of the film
 const FAR = hill(
   [
@@ -36,7 +37,7 @@ const OTHER = hill(
 
 /** Shorelines rise; two stand equally high; it grows light. @type {import('../film.js').Drawing} */
 export function drawCounty(ctx, time) {
-  const light = easeInOut(span(time, 1, 7.5));
+  const light = Math.round(easeInOut(span(time, 1, 7)) * LIGHTS) / LIGHTS;
   drawSky(ctx, { light, horizon: SEA });
   drawGlow(ctx, {
     x: 640,
@@ -54,14 +55,14 @@ export function drawCounty(ctx, time) {
     });
   }
   fill(ctx, [...level(SEA - 2, 2, 1), [1300, HEIGHT], [-20, HEIGHT]], blend(evening.water, '#cfe0de', light));
-  drawGlitter(ctx, time, light);
+  drawGlitter(ctx, light);
   drawRisingShores(ctx, time, light);
   drawTwo(ctx, time);
 }
 
-function drawGlitter(ctx, time, light) {
+function drawGlitter(ctx, light) {
   for (let at = 0; at < 9; at += 1) {
-    const [y, half] = [SEA + 12 + at * 13, 26 + at * 9 + Math.sin(time * 0.8 + at * 2) * 6];
+    const [y, half] = [SEA + 12 + at * 13, 26 + at * 9];
     drawLine(
       ctx,
       [

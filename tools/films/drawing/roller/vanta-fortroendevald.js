@@ -19,7 +19,7 @@ export function drawReading(ctx, time, scene) {
   fillAll(ctx, WALL);
   for (const y of [90, 180, 270, 360, 450, 540])
     drawLine(ctx, level(y, y, 12), { width: 1.6, colour: '#31525c', wobble: 0.2 });
-  drawWindow(ctx, time);
+  drawWindow(ctx);
   drawLamp(ctx, { x: 640, y: 128, floor: 600, spread: 900, lit: glide(time, 0.3, 1.4), ink: '#0d1c20' });
   drawAsking(ctx, time);
   appears(ctx, draws(time, 0.2, 1.5), () => {
@@ -33,13 +33,13 @@ export function drawReading(ctx, time, scene) {
   drawShore(ctx, { reached: scene.number - 1 + glide(time, 0.5, 2.5), ...nightShore });
 }
 
-function drawWindow(ctx, time) {
+function drawWindow(ctx) {
   const frame = box(96, 136, 230, 214, 4);
   ctx.save();
   trace(ctx, frame);
   ctx.clip();
   fillAll(ctx, evening.skyTop);
-  drawGlow(ctx, { x: 270, y: mix(196, 190, span(time, 0, 10)), radius: 17, tint: '#f3ead8', strength: 0.8 });
+  drawGlow(ctx, { x: 270, y: 192, radius: 17, tint: '#f3ead8', strength: 0.8 });
   fill(
     ctx,
     hill(
