@@ -26,7 +26,12 @@ await installPackages();
 const node = neededNode();
 if (node === process.execPath) {
   const { run } = await import(`./commands/${command}.mjs`);
-  process.exit(await run(options));
+  process.exit(
+    await run(options).catch((/** @type {unknown} */ error) => {
+      console.error(error instanceof Error ? error.message : error);
+      return 1;
+    }),
+  );
 } else {
   process.exit(await handOver(node, [import.meta.filename, command, ...options]));
 }

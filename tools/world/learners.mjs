@@ -49,14 +49,15 @@ export const addLearners = async (client, count) => {
 /**
  * Signs in as the web does.
  * @param {string} address
- * @param {Learner} learner
+ * @param {Pick<Learner, 'email'>} learner
+ * @param {string} [secret] the password, when it is not one of `addLearners`
  * @returns {Promise<string>} the `Cookie` header of the session
  */
-export const signIn = async (address, { email }) => {
+export const signIn = async (address, { email }, secret = password) => {
   const answer = await fetch(new URL('/api/v1/session', address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email, password: secret }),
   });
   if (!answer.ok) throw new Error(`Signing in was answered ${answer.status}: ${await answer.text()}`);
   return (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
