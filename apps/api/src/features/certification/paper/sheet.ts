@@ -13,7 +13,7 @@ export const inks = {
 export type Ink = keyof typeof inks;
 
 export const margin = 60;
-/** Kept free at the foot of every page: the first one has the way to check there. */
+/** Kept free at the foot of the first page, for the way to check. */
 export const footHeight = 190;
 
 /** PDF/A-3a by pdfkit; that it is PDF/UA too is said beside it, with the extension schema PDF/A then asks for. */

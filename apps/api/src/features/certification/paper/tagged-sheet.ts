@@ -83,7 +83,7 @@ export class TaggedSheet {
   /** Room for something of this height: here, or at the top of the next page. */
   makeRoom(height: number): void {
     const { page, y } = this.pdf;
-    if (y + height > page.height - page.margins.bottom) this.pdf.addPage();
+    if (y + height > page.height - page.margins.bottom) this.pdf.addPage({ size: 'A4', margin });
   }
 
   /** Goes back to a page to draw at its foot, where running text does not come. */
