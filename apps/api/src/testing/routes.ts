@@ -1,5 +1,6 @@
 import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ModulesContainer } from '@nestjs/core';
 import { declaredOf } from '../platform/auth/declared.ts';
@@ -11,6 +12,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly declared: Declared | null;
+  /** The handler reads the request's body. */
+  readonly hasBody: boolean;
 }
 
 const pathsOf = (target: object): string[] => {
@@ -23,6 +26,12 @@ const joined = (...parts: string[]): string =>
     .map((part) => part.replace(/^\/|\/$/g, ''))
     .filter(Boolean)
     .join('/')}`;
+
+/** Nest notes a handler's parameters as `kind:place`; 3 is the body. */
+const readsBody = (controller: object, member: string): boolean =>
+  Object.keys(
+    (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, member) as object | undefined) ?? {},
+  ).some((it) => it.startsWith(`${RouteParamtypes.BODY}:`));
 
 const isOutsideApi = (path: string): boolean => /^\/(health|media)\//.test(path);
 
@@ -45,6 +54,7 @@ export const routesOf = (app: NestFastifyApplication): Route[] =>
               method: RequestMethod[method] as Route['method'],
               path: isOutsideApi(path) ? path : `/api/v1${path}`,
               declared: declaredOf(handler, controller),
+              hasBody: readsBody(controller, member),
             };
           }),
         );
