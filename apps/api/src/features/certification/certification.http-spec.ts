@@ -222,19 +222,14 @@ describe('certification', () => {
     });
 
     it('lets one place look only so often in a minute', async () => {
-      const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
+      const look = () => verify('AAAAAAAAAAAAAAAAAAAAAA');
       const statuses: number[] = [];
 
-      for (let look = 0; look < 122; look += 1)
-        statuses.push(
-          (await app.visitor.get('/certificates/AAAAAAAAAAAAAAAAAAAAAA', from('10.0.0.1'))).status,
-        );
+      for (let looks = 0; looks < 122; looks += 1) statuses.push((await look()).status);
       app.clock.moveBy({ minutes: 2 });
-      const later = await app.visitor.get('/certificates/AAAAAAAAAAAAAAAAAAAAAA');
 
-      expect(statuses).toContain(429);
       expect(statuses.at(-1)).toBe(429);
-      expect(later.status).toBe(404);
+      expect((await look()).status).toBe(404);
     });
   });
 
