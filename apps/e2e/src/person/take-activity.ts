@@ -1,99 +1,99 @@
 import type { Question } from '@vagar/domain';
 import type { Locator, Page } from 'playwright-core';
 import { questionsOf } from './answer-key.ts';
+import { pointer } from './hand.ts';
+import type { Hand } from './hand.ts';
 
-/** Ways of doing each kind of activity by mouse or finger, as far as "Klart". */
+/** Ways of doing each kind of activity, as far as "Klart". */
 
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
 /** The announcement that something counted. */
 export const finishedNotice = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: 'klara i kursen' });
 
-export const takeActivity = async (page: Page): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Gå vidare i kursen' }).waitFor();
-  const title = await heading(page);
-  if (await page.getByRole('button', { name: 'Jag har läst texten' }).isVisible()) await readText(page);
-  else if (await page.getByRole('button', { name: 'Jag har sett filmen' }).isVisible()) await seeFilm(page);
-  else if (await page.getByRole('button', { name: 'Börja svara' }).isVisible())
-    await answerQuiz(page, questionsOf(title));
-  else if (await page.getByLabel('Din reflektion').isVisible()) await writeReflection(page);
-  else await writePlan(page);
+/** Waits until the text stands on the server. */
+export const untilSaved = (page: Page): Promise<void> => page.getByText(/^Sparat/).waitFor();
+
+/** Whatever the activity on the page asks for, done so that it counts. */
+export const takeActivity = async (page: Page, hand: Hand = pointer): Promise<void> => {
+  const kinds = [
+    { sign: button(page, 'Jag har läst texten'), take: () => hand.press(button(page, 'Jag har läst texten')) },
+    { sign: button(page, 'Jag har sett filmen'), take: () => hand.press(button(page, 'Jag har sett filmen')) },
+    { sign: button(page, 'Börja svara'), take: async () => passQuiz(page, await heading(page), hand) },
+    { sign: page.getByLabel('Din reflektion'), take: () => writeReflection(page, hand) },
+    { sign: button(page, 'Markera planen som klar'), take: () => writePlan(page, hand) },
+  ];
+  await kinds.map(({ sign }) => sign).reduce((one, other) => one.or(other)).waitFor();
+  for (const { sign, take } of kinds) if (await sign.isVisible()) await take();
   await finishedNotice(page).waitFor();
 };
 
-const readText = (page: Page) => page.getByRole('button', { name: 'Jag har läst texten' }).click();
-
-const seeFilm = (page: Page) => page.getByRole('button', { name: 'Jag har sett filmen' }).click();
-
-const writeReflection = async (page: Page) => {
-  await page.getByLabel('Din reflektion').fill('Jag väntade för länge med att säga vad underlaget visade.');
-  await page.getByText(/^Sparat/).waitFor();
-  await page.getByRole('button', { name: 'Markera som klar' }).click();
+const writeReflection = async (page: Page, hand: Hand) => {
+  await hand.write(
+    page.getByLabel('Din reflektion'),
+    'Jag väntade för länge med att säga vad underlaget visade.',
+  );
+  await untilSaved(page);
+  await hand.press(button(page, 'Markera som klar'));
 };
 
-const writePlan = async (page: Page) => {
-  const add = page.getByRole('button', { name: 'Lägg till ett åtagande' });
-  if ((await page.getByLabel('Vad ska du göra?').count()) === 0) await add.click();
-  await page
-    .getByLabel('Vad ska du göra?')
-    .first()
-    .fill('Fråga efter den grupp som inte nämns i underlaget.');
-  await page.getByLabel('Senast när?').first().fill('2027-02-01');
-  await page.getByText(/^Sparat/).waitFor();
-  await page.getByRole('button', { name: 'Markera planen som klar' }).click();
+const writePlan = async (page: Page, hand: Hand) => {
+  const what = page.getByLabel('Vad ska du göra?').first();
+  if (!(await what.isVisible())) await hand.press(button(page, 'Lägg till ett åtagande'));
+  await hand.write(what, 'Fråga efter den grupp som inte nämns i underlaget.');
+  await untilSaved(page);
+  await hand.press(button(page, 'Markera planen som klar'));
 };
 
-export const answerQuiz = async (page: Page, questions: readonly Question[]): Promise<void> => {
-  await page.getByRole('button', { name: 'Börja svara' }).click();
+/** Answers every question right and hands in. */
+export const passQuiz = async (page: Page, title: string, hand: Hand = pointer): Promise<void> => {
+  const questions = questionsOf(title);
+  await hand.press(page.getByRole('button', { name: /^(Börja svara|Försök igen)$/ }));
   for (const [index, question] of questions.entries())
     await answer(
       page.getByRole('region', { name: `Fråga ${index + 1} av ${questions.length}`, exact: true }),
       question,
+      hand,
     );
-  await page.getByText(/^Sparat/).waitFor();
-  await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
+  await untilSaved(page);
+  await hand.press(button(page, 'Lämna in'));
   await page.getByRole('heading', { name: /Godkänt: 100/ }).waitFor();
 };
 
-const answer = async (region: Locator, question: Question): Promise<void> => {
+const answer = async (region: Locator, question: Question, hand: Hand): Promise<void> => {
   switch (question.kind) {
     case 'single':
-      return region
-        .getByText(question.options.find((it) => it.correct)?.text.sv ?? '', { exact: true })
-        .click();
     case 'multiple':
       for (const option of question.options.filter((it) => it.correct))
-        await region.getByText(option.text.sv, { exact: true }).click();
+        await hand.pick(region, option.text.sv);
       return;
     case 'true-false':
-      return region.getByText(question.correct ? 'Sant' : 'Falskt', { exact: true }).click();
+      return hand.pick(region, question.correct ? 'Sant' : 'Falskt');
     case 'short-text':
-      return region.getByRole('textbox').fill(question.accepted.sv[0] ?? '');
+      return hand.write(region.getByRole('textbox'), question.accepted.sv[0] ?? '');
     case 'matching':
       for (const pair of question.pairs)
-        await region.getByLabel(pair.left.sv, { exact: true }).selectOption({ label: pair.right.sv });
+        await hand.choose(region.getByLabel(pair.left.sv, { exact: true }), pair.right.sv);
       return;
     case 'ordering':
       return putInOrder(
         region,
         question.items.map((it) => it.text.sv),
+        hand,
       );
   }
 };
 
 /** Moves each item up until it stands where it belongs, from the first on. */
-const putInOrder = async (region: Locator, wanted: readonly string[]): Promise<void> => {
-  const ups = region.getByRole('button', { name: /^Flytta upp: / });
-  const shown = async () =>
-    (
-      await ups.evaluateAll((buttons) =>
-        buttons.map((it) => it.getAttribute('aria-label') ?? it.textContent ?? ''),
-      )
-    ).map((name) => name.replace('Flytta upp: ', '').trim());
+const putInOrder = async (region: Locator, wanted: readonly string[], hand: Hand): Promise<void> => {
+  const lines = region.getByRole('listitem');
+  const placeOf = async (item: string) =>
+    (await lines.allInnerTexts()).findIndex((line) => line.trim() === item);
   for (const [place, item] of wanted.entries())
-    while ((await shown()).indexOf(item) > place)
-      await region.getByRole('button', { name: `Flytta upp: ${item}`, exact: true }).click();
+    while ((await placeOf(item)) > place)
+      await hand.press(region.getByRole('button', { name: `Flytta upp: ${item}`, exact: true }));
   const keep = region.getByRole('button', { name: 'Ordningen är rätt som den står' });
-  if (await keep.isVisible()) await keep.click();
+  if (await keep.isVisible()) await hand.press(keep);
 };

@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds against WCAG 2.2 A and AA, a line each with its place. */
+export const axeFaults = async (page: Page): Promise<string[]> => {
+  // The modern mode opens a page of its own for frames; Vägar has none.
+  const { violations } = await new AxeBuilder({ page }).withTags(levels).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+};
+
+/** How far the page can be scrolled sideways, which it never should. */
+export const sidewaysFaults = async (page: Page): Promise<string[]> => {
+  const { wide, seen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    seen: document.documentElement.clientWidth,
+  }));
+  return wide > seen ? [`${wide} px wide on ${seen} px`] : [];
+};

@@ -1,0 +1,51 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { axeFaults, sidewaysFaults } from './axe-faults.ts';
+import { readingFaults } from './reading-order.ts';
+import type { Say, Sight } from './sights.ts';
+
+export type Language = 'sv' | 'en';
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 640 };
+
+/** Opens the sight and waits until the page stands still. */
+export const open = async (page: Page, { path, act }: Sight, language: Language): Promise<void> => {
+  const say: Say = (sv, en) => (language === 'sv' ? sv : en);
+  // Two addresses that differ only after “#” are one document to the browser.
+  if (path.includes('#')) await page.goto('about:blank');
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await act?.(page, say);
+};
+
+/** Everything that is wrong with a sight on a laptop and on a small phone. */
+export const faultsAt = async (page: Page, sight: Sight, language: Language): Promise<string[]> => {
+  await page.setViewportSize(wide);
+  await open(page, sight, language);
+  const onLaptop = [...(await readingFaults(page, language)), ...(await axeFaults(page))];
+  await page.setViewportSize(narrow);
+  const onPhone = [...(await sidewaysFaults(page)), ...(await axeFaults(page))];
+  const where = `${sight.path} ${sight.what ?? ''}`;
+  return [
+    ...onLaptop.map((fault) => `${where} at 1280 px: ${fault}`),
+    ...onPhone.map((fault) => `${where} at 320 px: ${fault}`),
+  ];
+};
+
+/** Looks at all sights, two at a time. */
+export const faultsIn = async (
+  context: BrowserContext,
+  sights: readonly Sight[],
+  language: Language,
+): Promise<string[]> => {
+  const left = [...sights];
+  const look = async (): Promise<string[]> => {
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (let sight = left.shift(); sight; sight = left.shift())
+      found.push(...(await faultsAt(page, sight, language)));
+    await page.close();
+    return found;
+  };
+  return (await Promise.all([look(), look()])).flat();
+};

@@ -1,0 +1,67 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Hand } from './hand.ts';
+
+/** So many presses of Tab lead through the longest page; more means that the control is out of reach. */
+const mostTabs = 140;
+
+/** What a sighted keyboard user needs of the element that has focus, read in the page. */
+const lookAtFocus = (wanted: Element): { isThere: boolean; fault: string | null } => {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return { isThere: false, fault: null };
+  const named = `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent.trim().slice(0, 40)}`;
+  // A box or a radio button is drawn by its label, so the ring may stand there.
+  const drawn = focused.closest('label') ?? focused;
+  const hasRing = [focused, drawn, ...drawn.querySelectorAll('*')].some((element) => {
+    const style = getComputedStyle(element);
+    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
+  });
+  const { top, bottom, left, right } = drawn.getBoundingClientRect();
+  const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  const fault = !hasRing ? 'shows no focus' : !isInView ? 'has focus out of view' : null;
+  return { isThere: focused === wanted, fault: fault && `${named} ${fault}` };
+};
+
+/** Presses Tab until the control has focus. @throws Error when it is out of reach or focus cannot be seen */
+export const tabTo = async (control: Locator, { backwards = false } = {}): Promise<void> => {
+  await control.waitFor();
+  const page = control.page();
+  const look = () => control.evaluate(lookAtFocus);
+  for (let presses = 0; presses <= mostTabs; presses += 1) {
+    const { isThere, fault } = await look();
+    if (fault && presses > 0) throw new Error(fault);
+    if (isThere) return;
+    await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`${control.toString()} is not reached with Tab`);
+};
+
+const has = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+
+/** Somebody without a mouse. */
+export const keyboardOf = (page: Page): Hand => ({
+  press: async (control) => {
+    await tabTo(control);
+    await page.keyboard.press('Enter');
+  },
+  write: async (field, text) => {
+    await tabTo(field);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(text);
+  },
+  pick: async (among, words) => {
+    const box = among.getByRole('checkbox', { name: words, exact: true });
+    const radio = among.getByRole('radio', { name: words, exact: true });
+    if ((await box.count()) > 0) await tabTo(box);
+    else {
+      await tabTo(among.getByRole('radio').first());
+      while (!(await has(radio))) await page.keyboard.press('ArrowDown');
+    }
+    if (!(await box.or(radio).isChecked())) await page.keyboard.press('Space');
+  },
+  choose: async (list, line) => {
+    await tabTo(list);
+    const lines = await list.locator('option').allInnerTexts();
+    await page.keyboard.press('Home');
+    for (let at = 0; at < lines.indexOf(line); at += 1) await page.keyboard.press('ArrowDown');
+  },
+});

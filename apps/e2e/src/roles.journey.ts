@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPerson } from './person/browser.ts';
+import { signIn } from './person/leader.ts';
+import { newPerson } from './person/new-person.ts';
+import { askForOne } from './product/database.ts';
+
+const own = ['Hem', 'Kurser', 'Mitt material', 'Mina intyg'];
+
+/** What each account of the demo finds in the menu beside its own pages. */
+const menus: Readonly<Record<string, readonly string[]>> = {
+  'leader@vagar.example': [],
+  'official@vagar.example': [],
+  'mentor@vagar.example': ['Mentorskap'],
+  'staff@vagar.example': ['Omgångar', 'Statistik', 'Utkorg'],
+  'contact@vagar.example': ['Medarbetare'],
+  'admin@vagar.example': ['Personer', 'Organisationer', 'Spårbarhetslogg', 'Synpunkter', 'Utkorg'],
+};
+
+/** Where each line of the menu leads. */
+const rooms: Readonly<Record<string, string>> = {
+  Mentorskap: '/mentorskap/erbjudande',
+  Medarbetare: '/mina-medarbetare',
+  Omgångar: '/omgangar',
+  Statistik: '/statistik',
+  Personer: '/personer',
+  Organisationer: '/organisationer',
+  Spårbarhetslogg: '/sparbarhetslogg',
+  Synpunkter: '/synpunkter',
+  Utkorg: '/utkorg',
+};
+
+const menuOf = (page: Page) => page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link');
+const notFound = (page: Page) => page.getByRole('heading', { level: 1, name: 'Sidan finns inte' });
+
+describe('the rooms of each role', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(Object.entries(menus))('shows %s its own rooms and no other', async (email, expected) => {
+    const { page, context, watch } = await openPerson(browser);
+    await signIn(page, email);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+
+    expect(await menuOf(page).allInnerTexts()).toEqual([...own, ...expected]);
+    for (const [name, address] of Object.entries(rooms)) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect([name, await notFound(page).count()]).toEqual([name, expected.includes(name) ? 0 : 1]);
+    }
+    expect(watch.complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('asks a stranger to sign in, and then shows the room that was asked for', async () => {
+    const { page } = await openPerson(browser);
+    await page.goto('/omgangar');
+
+    await page.getByLabel('E-postadress').fill('staff@vagar.example');
+    await page.getByLabel('Lösenord', { exact: true }).fill('vagar-demo');
+    await page.getByRole('button', { name: 'Logga in' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Omgångar' }).waitFor();
+  });
+
+  it('shows an administrator who looked at a list of participants', async () => {
+    const staff = await newPerson({ role: 'programme-staff' });
+    const looking = await openPerson(browser);
+    await signIn(looking.page, staff.email);
+    await looking.page.getByRole('link', { name: 'Omgångar' }).click();
+    await looking.page.getByRole('main').getByRole('link', { name: /^(Våren|Hösten) 20/ }).first().click();
+    await looking.page.getByRole('table').waitFor();
+
+    const reading = await openPerson(browser);
+    await signIn(reading.page, 'admin@vagar.example');
+    await reading.page.goto(`/sparbarhetslogg?actorId=${staff.id}`);
+
+    await reading.page.getByRole('table').waitFor();
+    const { action } = await askForOne<{ action: string }>(
+      `SELECT action FROM audit_entry WHERE actor_id = $1 AND subject_kind = 'cohort'`,
+      [staff.id],
+    );
+    expect(action).toBe('participants.looked-at');
+    expect(await reading.page.getByRole('table').innerText()).toContain('Deltagarlista');
+  });
+
+  it('keeps the place and what is typed when the language is switched', async () => {
+    const { page } = await openPerson(browser);
+    await page.goto('/tillganglighet');
+    await page.getByLabel('Vad hindrade dig?').fill('Knappen längst ner syns inte.');
+    const address = page.url();
+
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Accessibility statement' }).waitFor();
+
+    expect(page.url()).toBe(address);
+    expect(await page.locator('textarea').first().inputValue()).toBe('Knappen längst ner syns inte.');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+});
