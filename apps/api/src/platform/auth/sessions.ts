@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import type { PersonId } from '@vagar/domain';
@@ -52,7 +52,7 @@ interface SessionRow {
   readonly roles: HeldRole[];
 }
 
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const hashOf = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /** Who is signed in. One prepared look-up a request: session, person and the roles that hold today. */
 @Injectable()

@@ -10,6 +10,7 @@ import { ProblemFilter } from '../errors/problem.filter.ts';
 import { ApiDocument } from '../openapi/api-document.ts';
 import { addAnswerHeaders } from './answer-headers.ts';
 import { ContractPipe } from './contract.pipe.ts';
+import { LogStream } from './log-stream.ts';
 import { NestLog } from './nest-log.ts';
 import { refuseForeignWrites } from './own-origin.ts';
 import { logRequests } from './request-log.ts';
@@ -47,7 +48,7 @@ export const createApp = async (
   settings: SettingValues,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
-    logger: { level: settings.logLevel, base: null },
+    logger: { level: settings.logLevel, base: null, stream: new LogStream() },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trusted(settings.trustProxy),
     bodyLimit: bodyLimitBytes,

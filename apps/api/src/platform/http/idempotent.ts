@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { applyDecorators, Injectable, SetMetadata, UseInterceptors } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -44,9 +44,7 @@ const readKey = (request: FastifyRequest): string => {
 };
 
 const hashOf = (request: FastifyRequest): Buffer =>
-  createHash('sha256')
-    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest();
+  hash('sha256', `${request.url}\n${JSON.stringify(request.body ?? null)}`, 'buffer');
 
 /**
  * Runs the handler in one transaction with its key: the second arrival of the same key waits for the first and

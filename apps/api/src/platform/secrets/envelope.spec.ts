@@ -18,7 +18,7 @@ describe('the keyring', () => {
     const second = Keyring.open(file, now);
 
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(second.newest('session')).toEqual(first.newest('session'));
+    expect(second.newest('session').secret.equals(first.newest('session').secret)).toBe(true);
   });
 
   it('uses the newest key and still knows the older ones', () => {
@@ -29,7 +29,7 @@ describe('the keyring', () => {
     const rotated = Keyring.open(file, now);
 
     expect(rotated.newest('session').id).not.toBe(old.id);
-    expect(rotated.find('session', old.id)).toEqual(old);
+    expect(rotated.find('session', old.id)?.secret.equals(old.secret)).toBe(true);
   });
 
   it('does not go on with a damaged file, and says nothing of what is in it', () => {

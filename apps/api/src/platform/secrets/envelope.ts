@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Keyring } from './keyring.ts';
 import type { KeyPurpose } from './keyring.ts';
@@ -21,13 +22,13 @@ export interface Belonging {
 /** The sealed bytes do not open: damaged, moved, or sealed with a key that is gone. */
 export class NotOpened extends Error {}
 
-const encrypt = (key: Buffer, plain: Buffer, bound: Buffer): Buffer => {
+const encrypt = (key: Buffer | KeyObject, plain: Buffer, bound: Buffer): Buffer => {
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound);
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 };
 
-const decrypt = (key: Buffer, sealed: Buffer, bound: Buffer): Buffer => {
+const decrypt = (key: Buffer | KeyObject, sealed: Buffer, bound: Buffer): Buffer => {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength), {
     authTagLength: tagLength,
   });

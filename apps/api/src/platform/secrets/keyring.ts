@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -22,7 +23,8 @@ type KeyFile = z.infer<typeof keyFile>;
 
 export interface Key {
   readonly id: string;
-  readonly secret: Buffer;
+  /** Prepared once: a MAC with a bare buffer costs three times as much. */
+  readonly secret: KeyObject;
 }
 
 const newKey = (purpose: KeyPurpose, now: Date): KeyFile['keys'][number] => ({
@@ -44,7 +46,7 @@ export class Keyring {
 
   private constructor(content: KeyFile) {
     for (const { id, purpose, secret } of [...content.keys].sort((a, b) => a.madeAt.localeCompare(b.madeAt)))
-      this.byPurpose.set(purpose, [{ id, secret: Buffer.from(secret, 'base64') }, ...this.all(purpose)]);
+      this.byPurpose.set(purpose, [{ id, secret: createSecretKey(secret, 'base64') }, ...this.all(purpose)]);
   }
 
   /** Opens the file; makes it at the first start, readable by its owner alone. @throws KeyringBroken */
