@@ -33,7 +33,12 @@ export const AttemptForm = ({ attempt, activity, isClosed, onSubmitted }: Attemp
   const words = useQuizWords();
   const localised = useLocalised();
   const client = useQueryClient();
-  const submit = useSubmitAttempt(activity);
+  const submit = useSubmitAttempt(activity, ({ attempt: done, course }) =>
+    onSubmitted(
+      { progress: course.progress, enrolmentState: course.state, nextId: activity.nextId },
+      done.outcome?.passed ?? false,
+    ),
+  );
   const [asked, setAsked] = useState({ times: 0, isUnsaved: false });
   const params = { attemptId: attempt.id };
   const saved = useAutosave<Answers>({
@@ -56,13 +61,7 @@ export const AttemptForm = ({ attempt, activity, isClosed, onSubmitted }: Attemp
   const send = async () => {
     if (!(await saved.flush())) return setAsked(({ times }) => ({ times, isUnsaved: true }));
     setAsked(({ times }) => ({ times, isUnsaved: false }));
-    submit.mutate(attempt.id, {
-      onSuccess: ({ attempt: done, course }) =>
-        onSubmitted(
-          { progress: course.progress, enrolmentState: course.state, nextId: activity.nextId },
-          done.outcome?.passed ?? false,
-        ),
-    });
+    submit.mutate(attempt.id);
   };
   const submitOrAsk = () => {
     if (left.length === 0) return void send();

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ActivityView, QuizAttemptView } from '@vagar/contract';
+import type { ActivityView, CoursePageView, QuizAttemptView } from '@vagar/contract';
 import { api } from '../../../../platform/api-client/index.ts';
 import { activityQuery, coursePageQuery, refreshProgress } from '../../learning.queries.ts';
 
@@ -20,17 +20,30 @@ export function useStartAttempt({ enrolmentId, id: activityId }: ActivityView) {
   });
 }
 
-/** Submits what is saved, and asks for the course's new progress before it answers. */
-export function useSubmitAttempt({ enrolmentId, id: activityId }: ActivityView) {
+export interface Submitted {
+  attempt: QuizAttemptView;
+  course: CoursePageView;
+}
+
+/**
+ * Submits what is saved, and asks for the course's new progress before it answers. The answer is told here and not
+ * by `mutate`: the form is gone by then, and what a gone form waits for is never told.
+ */
+export function useSubmitAttempt(
+  { enrolmentId, id: activityId }: ActivityView,
+  onSubmitted: (submitted: Submitted) => void,
+) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (attemptId: string) => {
+    mutationFn: async (attemptId: string): Promise<Submitted> => {
       const attempt = await api('submitQuizAttempt', { params: { attemptId } });
       await refreshProgress(client, enrolmentId);
       const course = await client.fetchQuery(coursePageQuery(enrolmentId));
       return { attempt, course };
     },
-    onSuccess: ({ attempt }) => {
+    onSuccess: (submitted) => {
+      const { attempt } = submitted;
+      onSubmitted(submitted);
       client.setQueryData(attemptQuery(attempt.id).queryKey, attempt);
       return client.invalidateQueries({ queryKey: activityQuery(enrolmentId, activityId).queryKey });
     },
