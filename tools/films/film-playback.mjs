@@ -37,6 +37,7 @@ async function playIn([address, times]) {
   video.muted = true;
   video.preload = 'auto';
   video.src = address;
+  document.body.replaceChildren(video); // a film that is not on the page is not presented
   const heard = (event) =>
     new Promise((resolve, reject) => {
       video.addEventListener(event, resolve, { once: true });
@@ -45,15 +46,18 @@ async function playIn([address, times]) {
       });
     });
   await heard('loadeddata');
+  // 'seeked' may come before the picture does.
+  const presented = () =>
+    new Promise((resolve) => video.requestVideoFrameCallback((_, { mediaTime }) => resolve(mediaTime)));
   const canvas = new OffscreenCanvas(64, 36);
   const ctx = canvas.getContext('2d', { willReadFrequently: true });
   const pictures = [];
   let missed = 0;
   for (const time of times) {
-    const sought = heard('seeked');
+    const [shown, sought] = [presented(), heard('seeked')];
     video.currentTime = time;
+    missed = Math.max(missed, Math.abs((await shown) - time));
     await sought;
-    missed = Math.max(missed, Math.abs(video.currentTime - time));
     ctx.drawImage(video, 0, 0, 64, 36);
     pictures.push(ctx.getImageData(0, 0, 64, 36).data);
   }
