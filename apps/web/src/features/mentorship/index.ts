@@ -1,0 +1,1 @@
+export { mentorOfferRoutes } from './mentorship.routes.ts';
