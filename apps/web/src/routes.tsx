@@ -1,12 +1,20 @@
 import type { RouteObject } from 'react-router';
 import { aboutRoutes } from './features/about/index.ts';
-import { accessRoutes, accountRoutes } from './features/access/index.ts';
+import {
+  accessRoutes,
+  accountRoutes,
+  auditRoutes,
+  feedbackRoutes,
+  outboxRoutes,
+} from './features/access/index.ts';
 import { certificationRoutes, verificationRoutes } from './features/certification/index.ts';
 import { curriculumRoutes } from './features/curriculum/index.ts';
 import { enrolmentRoutes } from './features/enrolment/index.ts';
 import { homeRoutes, startRoutes } from './features/home/index.ts';
 import { learningRoutes } from './features/learning/index.ts';
+import { mentorOfferRoutes } from './features/mentorship/index.ts';
 import { cohortRoutes, ownPeopleRoutes, participantRoutes } from './features/participants/index.ts';
+import { organisationRoutes, peopleRoutes } from './features/people/index.ts';
 import { statisticsRoutes } from './features/statistics/index.ts';
 import { myMaterialRoutes } from './features/my-material/index.ts';
 import { CrashPage, Guard, Layout, NotFoundPage, WaitingPage } from './platform/navigation/index.ts';
@@ -29,7 +37,13 @@ const guardedRoutes: RouteObject[] = [
   { element: <Guard permission="cohorts:read" />, children: cohortRoutes },
   { element: <Guard permission="participants:read" />, children: participantRoutes },
   { element: <Guard permission="organisation-people:read" />, children: ownPeopleRoutes },
+  { element: <Guard permission="mentor-offer:own" />, children: mentorOfferRoutes },
   { element: <Guard permission="statistics:read" />, children: statisticsRoutes },
+  { element: <Guard permission="people:manage" />, children: peopleRoutes },
+  { element: <Guard permission="organisations:manage" />, children: organisationRoutes },
+  { element: <Guard permission="audit:read" />, children: auditRoutes },
+  { element: <Guard permission="feedback:read" />, children: feedbackRoutes },
+  { element: <Guard permission="outbox:read" />, children: outboxRoutes },
 ];
 
 /** Every page of Vägar. Each feature brings its own routes; each page is fetched when it is first opened. */
