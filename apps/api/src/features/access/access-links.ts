@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
 import type { LinkPurpose, LinkView } from '@vagar/contract';
 import type { PersonId } from '@vagar/domain';
 import { Settings } from '../../platform/config/settings.ts';
 import { statement, Statements } from '../../platform/database/statements.ts';
 import { Transaction } from '../../platform/database/transaction.ts';
 import { demand, Refusal } from '../../platform/errors/refusal.ts';
+import { Sweeps } from '../../platform/jobs/sweeps.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Ids } from '../../platform/time/ids.ts';
 import { PeopleReader } from '../people/index.ts';
@@ -56,7 +58,7 @@ const keptAfterMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Single-use links: their secret is 256 random bits, mailed once and stored as a hash. */
 @Injectable()
-export class AccessLinks {
+export class AccessLinks implements OnModuleInit {
   private readonly origin: string;
 
   constructor(
@@ -65,9 +67,14 @@ export class AccessLinks {
     private readonly people: PeopleReader,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly sweeps: Sweeps,
     settings: Settings,
   ) {
     this.origin = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  }
+
+  onModuleInit(): void {
+    this.sweeps.add({ name: 'access-links', everyMinutes: 24 * 60, run: () => this.removeOld() });
   }
 
   /** The secret stands after `#`: browsers send it to no server, so it is in no log on the way. */
@@ -120,7 +127,7 @@ export class AccessLinks {
     await this.statements.change(useUpOthers, [personId, purposes, this.clock.now()]);
   }
 
-  async sweep(): Promise<void> {
+  private async removeOld(): Promise<void> {
     await this.statements.change(removeOld, [new Date(this.clock.now().getTime() - keptAfterMs)]);
   }
 }

@@ -4,7 +4,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people/index.ts';
 import { AccessLink } from './access-link.entity.ts';
 import { AccessLinks } from './access-links.ts';
-import { AccessSweeps } from './access.sweeps.ts';
 import { AccountController } from './account.controller.ts';
 import { AccountService } from './account.service.ts';
 import { ActivationService } from './activation.service.ts';
@@ -29,7 +28,6 @@ import { SignInService } from './sign-in.service.ts';
   controllers: [SessionController, AccountController, LinksController, AdministrationController],
   providers: [
     AccessLinks,
-    AccessSweeps,
     AccountService,
     ActivationService,
     AttemptLimits,

@@ -28,7 +28,6 @@ const forgetSubject = statement(
   'attempts-forget',
   'DELETE FROM rate_limit WHERE purpose = $1 AND subject_hash = $2',
 );
-const removeOld = statement('attempts-sweep', 'DELETE FROM rate_limit WHERE at < $1');
 
 /** What is counted, and how much of it is allowed. */
 export interface Counted {
@@ -43,8 +42,6 @@ export interface Counted {
 export interface Attempt {
   readonly ids: readonly string[];
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Counts attempts in the database: a restart forgets none, and several web servers count together. */
 @Injectable()
@@ -103,11 +100,6 @@ export class AttemptLimits {
   /** Nothing that was tried on the subject counts any more. */
   async forget(counted: Pick<Counted, 'purpose' | 'subject'>): Promise<void> {
     await this.statements.change(forgetSubject, [counted.purpose, this.hashOf(counted)]);
-  }
-
-  /** Removes what no limit looks at any more. */
-  async sweep(): Promise<void> {
-    await this.statements.change(removeOld, [new Date(this.clock.now().getTime() - dayMs)]);
   }
 
   /** Keyed: an address book or a list of networks tried against the table gives nothing without the keyring. */
