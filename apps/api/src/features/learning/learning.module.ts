@@ -67,13 +67,9 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
   ],
 })
 export class LearningModule implements OnModuleInit {
-  constructor(
-    private readonly kinds: ActivityKinds,
-    private readonly months: LearningRecordMonths,
-  ) {}
+  constructor(private readonly kinds: ActivityKinds) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     for (const kind of kindsOfLearning) this.kinds.add(kind);
-    await this.months.ensure();
   }
 }
