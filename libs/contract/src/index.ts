@@ -5,6 +5,7 @@ export * from './endpoints.ts';
 export * from './errors.ts';
 export * from './learning.ts';
 export * from './mentorship.ts';
+export * from './participants.ts';
 export * from './people.ts';
 export * from './permissions.ts';
 export * from './primitives.ts';
