@@ -8,6 +8,9 @@ import { handOver, neededNode } from './setup/hand-over.mjs';
 import { refuseWrongSettings } from './settings/refuse.mjs';
 import { root } from './setup/root.mjs';
 
+/** Kept across the hand-over, so that the start can tell how long all of it took. */
+process.env.VAGAR_BEGAN ??= String(Date.now());
+
 const [command = '', ...options] = process.argv.slice(2);
 const commandsDir = join(root, 'tools', 'commands');
 const commands = readdirSync(commandsDir)

@@ -6,12 +6,13 @@ import { untilStopped } from '../process/until-stopped.mjs';
 import { refuseIf, refuseWrongSettings } from '../settings/refuse.mjs';
 import { checkDatabase, checkListening } from '../settings/surroundings.mjs';
 
+const began = Number(process.env.VAGAR_BEGAN ?? Date.now());
 const say = (/** @type {string} */ text) => console.log(text);
 
 /** @param {import('../settings/settings.mjs').Settings} settings @param {string | null} url */
 const welcome = (settings, url) => {
   say(
-    `\nVägar is ready after ${process.uptime().toFixed(1)} s: ${settings.publicUrl ?? url ?? 'as a worker'}\n`,
+    `\nVägar is ready after ${((Date.now() - began) / 1000).toFixed(1)} s: ${settings.publicUrl ?? url ?? 'as a worker'}\n`,
   );
   if (settings.demo) {
     say(`Demo accounts, all with the password ${demoPassword}:`);
