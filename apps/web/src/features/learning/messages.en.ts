@@ -54,7 +54,9 @@ export const en: Translated<typeof sv> = {
     'reflection-too-short': (have, need) => `You have written ${have} words of at least ${need}.`,
     'reflection-not-confirmed': 'You have written, but not marked the reflection as done.',
     'plan-too-few': (have, need) =>
-      `You have ${count(have, 'commitment', 'commitments')}. At least ${need} needed.`,
+      have === 0
+        ? `You have not written a commitment yet. At least ${need} needed.`
+        : `You have ${count(have, 'commitment', 'commitments')}. At least ${need} needed.`,
     'plan-not-confirmed': 'You have written commitments, but not marked the plan as done.',
   },
   toCourse: 'To the course contents',

@@ -52,7 +52,9 @@ export const sv = {
     'reflection-too-short': (have: number, need: number) => `Du har skrivit ${have} ord av minst ${need}.`,
     'reflection-not-confirmed': 'Du har skrivit, men inte markerat reflektionen som klar.',
     'plan-too-few': (have: number, need: number) =>
-      `Du har ${count(have, 'åtagande', 'åtaganden')}. Det behövs minst ${need}.`,
+      have === 0
+        ? `Du har inte skrivit något åtagande än. Det behövs minst ${need}.`
+        : `Du har ${count(have, 'åtagande', 'åtaganden')}. Det behövs minst ${need}.`,
     'plan-not-confirmed': 'Du har skrivit åtaganden, men inte markerat planen som klar.',
   },
   toCourse: 'Till kursens innehåll',

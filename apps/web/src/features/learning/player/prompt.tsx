@@ -8,24 +8,25 @@ export interface PromptProps {
   support: LocalText | null;
 }
 
-/** What one is asked to write about, and the questions that help; a line each. */
+/** What one is asked to write about, and what helps: one line, or a list of questions. */
 export const Prompt = ({ prompt, support }: PromptProps) => {
   const localised = useLocalised();
   const help = support && localised(support);
+  const lines = (help?.text ?? '')
+    .split('\n')
+    .map((line) => line.replace(/^[-–•*]\s*/, '').trim())
+    .filter(Boolean);
   return (
     <Prose className={styles.prompt}>
       <p className={styles.question}>
         <Localised text={prompt} />
       </p>
-      {help && (
-        <ul lang={help.lang}>
-          {help.text
-            .split('\n')
-            .map((line) => line.replace(/^[-–•*]\s*/, '').trim())
-            .filter(Boolean)
-            .map((line) => (
-              <li key={line}>{line}</li>
-            ))}
+      {lines.length === 1 && <p lang={help?.lang}>{lines}</p>}
+      {lines.length > 1 && (
+        <ul lang={help?.lang}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       )}
     </Prose>
