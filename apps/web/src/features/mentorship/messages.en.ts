@@ -40,7 +40,7 @@ export const en: Translated<typeof sv> = {
   competencesFull: 'You have chosen ten. Take one away to choose another.',
   ownWords: 'In your own words',
   ownWordsBody: 'What have you been through that others can use? At most 2,000 characters.',
-  audience: 'Read by programme staff and by the person suggested as your mentee',
+  audience: 'Read in the matching, by programme staff and the person suggested as your mentee',
 
   shown: {
     paused: 'Paused',

@@ -38,7 +38,7 @@ export const sv = {
   competencesFull: 'Du har valt tio. Ta bort en för att välja en annan.',
   ownWords: 'Med egna ord',
   ownWordsBody: 'Vad har du varit med om som andra kan ha nytta av? Högst 2 000 tecken.',
-  audience: 'Läses av programansvariga och av den som föreslås som din adept',
+  audience: 'Läses vid matchningen, av programansvariga och den som föreslås som din adept',
 
   shown: {
     paused: 'Pausat',
