@@ -64,6 +64,31 @@ describe('a transaction', () => {
     expect(await words()).toEqual(['after', 'before']);
   });
 
+  it('undoes all of an outer savepoint, also after an inner one of the same name has failed', async () => {
+    await transaction.run(async () => {
+      await statements.change(add, ['before']);
+      const failing = transaction.savepoint('probe', async () => {
+        await statements.change(add, ['outer']);
+        const inner = transaction.savepoint('probe', () => Promise.reject(new Error('inner')));
+        await expect(inner).rejects.toThrow('inner');
+        throw new Error('outer');
+      });
+      await expect(failing).rejects.toThrow('outer');
+    });
+
+    expect(await words()).toEqual(['before']);
+  });
+
+  it('never says that it committed when a failed statement was passed over', async () => {
+    const passedOver = transaction.run(async () => {
+      await statements.change(add, ['lost']);
+      await statements.rows(statement('probe-broken', 'SELECT 1 / 0')).catch(() => undefined);
+    });
+
+    await expect(passedOver).rejects.toThrow('passed over');
+    expect(await words()).toEqual([]);
+  });
+
   it('acts after the commit, and not when there was none', async () => {
     const acts: string[] = [];
     await transaction.run(async () => {

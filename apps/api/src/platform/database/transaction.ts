@@ -29,6 +29,8 @@ export class Transaction {
       await runner.startTransaction();
       const open: Open = { runner, client, afterCommit: [] };
       const result = await this.storage.run(open, work);
+      // PostgreSQL answers the COMMIT of a failed transaction with a silent rollback.
+      if (client.getTransactionStatus() === 'E') throw new Error('A failed statement was passed over');
       await runner.commitTransaction();
       for (const act of open.afterCommit) act();
       return result;
@@ -43,7 +45,7 @@ export class Transaction {
 
   /**
    * Runs `work` so that its failure undoes only its own writes and leaves the transaction usable.
-   * @param name letters only; nested savepoints need different names
+   * @param name letters only; within another of the same name it stands for the inner one
    * @throws whatever `work` threw, after rolling back to the savepoint
    */
   async savepoint<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -55,9 +57,16 @@ export class Transaction {
       await client.query(`RELEASE SAVEPOINT ${name}`);
       return result;
     } catch (error) {
+      // Going back to a savepoint leaves it there: released, an outer one of the same name is itself again.
       await client.query(`ROLLBACK TO SAVEPOINT ${name}`);
+      await client.query(`RELEASE SAVEPOINT ${name}`);
       throw error;
     }
+  }
+
+  /** Runs `work` beside the transaction: for what outlives it, such as a worker that is started. */
+  outside<T>(work: () => T): T {
+    return this.storage.exit(work);
   }
 
   /** The transaction's EntityManager; outside a transaction the pool's own, for single reads and writes. */
