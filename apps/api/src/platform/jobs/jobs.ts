@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
@@ -30,6 +31,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly boss: PgBoss;
   private readonly workers = new Map<string, string>();
   private started: Promise<void> | null = null;
+  private isStopping = false;
 
   constructor(
     private readonly transaction: Transaction,
@@ -52,14 +54,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Not waited for: serving begins at once, the first job waits for it. */
   onApplicationBootstrap(): void {
-    this.start().catch((error: unknown) => {
-      this.started = null;
-      this.logger.error(`The job queue did not start: ${messageOf(error)}`);
-    });
+    void this.startWhenPossible();
   }
 
   /** Before the pool closes; requests have ended by then. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     if (!this.started) return;
     await this.started.catch(() => undefined);
     await this.boss.stop({ graceful: true, timeout: stopWithinMs });
@@ -114,8 +114,27 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     if (worker) this.boss.notifyWorker(worker);
   }
 
+  /** A worker whose database was away when it started must not stay idle for good. */
+  private async startWhenPossible(): Promise<void> {
+    while (!this.isStopping) {
+      try {
+        return await this.start();
+      } catch (error) {
+        this.logger.error(`The job queue did not start: ${messageOf(error)}`);
+        await pause(lookEverySeconds * 1000, undefined, { ref: false });
+      }
+    }
+  }
+
+  /** Whoever comes first starts it, maybe inside a transaction: workers must not inherit that one. */
   private start(): Promise<void> {
-    return (this.started ??= this.open());
+    return (this.started ??= this.transaction
+      .outside(() => this.open())
+      .catch(async (error: unknown) => {
+        await this.boss.stop({ graceful: false }).catch(() => undefined);
+        this.started = null;
+        throw error;
+      }));
   }
 
   private async open(): Promise<void> {
