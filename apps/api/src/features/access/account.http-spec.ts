@@ -122,6 +122,27 @@ describe('my account', () => {
     expect(answer.status).toBe(410);
   });
 
+  it.each(['changes', 'resets'] as const)(
+    'makes a change of address asked for by somebody else useless when its owner %s the password',
+    async (way) => {
+      const person = await someone();
+      const newEmail = `${way}@vagar.example`;
+      await person.client.post('/my/email-changes', { newEmail, currentPassword: password });
+      const token = await tokenTo(newEmail);
+
+      if (way === 'changes')
+        await person.client.put('/my/password', { currentPassword: password, newPassword: next });
+      else {
+        await app.visitor.post('/password-resets', { email: person.email });
+        const reset = await tokenTo(person.email);
+        await app.visitor.post('/access-links/use', { token: reset, password: next });
+      }
+
+      expect((await app.visitor.post('/access-links/use', { token })).status).toBe(410);
+      expect((await signIn(person.email, next)).status).toBe(201);
+    },
+  );
+
   it('does not tell that an address is taken; its holder hears of it', async () => {
     const [person, holder] = [await someone(), await someone()];
 

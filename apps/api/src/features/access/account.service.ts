@@ -52,7 +52,8 @@ export class AccountService {
     const hash = await this.passwords.hashChosen(newPassword, person.email, 'newPassword');
     await this.transaction.run(async () => {
       await this.passwords.keep(actor.id, hash);
-      await this.links.useUp(actor.id, ['reset']);
+      // Whoever is told of a change of address they did not ask for is advised to choose a new password.
+      await this.links.useUp(actor.id, ['reset', 'email-change']);
       await this.sessions.closeAll(actor.id);
       await this.browser.begin(request, reply, actor.id);
       const letter = passwordChangedLetter(person, this.clock.now());

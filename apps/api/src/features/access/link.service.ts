@@ -49,7 +49,7 @@ export class LinkService {
     const { person } = link;
     const actor = bearerOf(link);
     await this.transaction.run(async () => {
-      await this.links.use(link, ['activation', 'reset', 'first-admin']);
+      await this.links.use(link, ['activation', 'reset', 'first-admin', 'email-change']);
       await this.passwords.keep(person.id, hash);
       await this.sessions.closeAll(person.id);
       await this.limits.forget(signInTo(person.email));
