@@ -26,7 +26,7 @@ export const AffiliationFields = ({ draft, onChange, messageOf, under = '' }: Af
     <div className={styles.fields}>
       <OrganisationField
         id={id('organisationId')}
-        label={words.affiliation.organisation}
+        label={words.affiliation.organisationId}
         description={words.affiliation.organisationBody}
         value={draft.organisationId}
         onChange={(organisationId) => onChange({ organisationId })}
@@ -65,14 +65,14 @@ export const AffiliationFields = ({ draft, onChange, messageOf, under = '' }: Af
       <div className={styles.dates}>
         <DateField
           id={id('validFrom')}
-          label={words.affiliation.from}
+          label={words.affiliation.validFrom}
           value={draft.validFrom}
           onChange={(validFrom) => onChange({ validFrom })}
           errorMessage={messageOf('validFrom')}
         />
         <DateField
           id={id('validTo')}
-          label={words.affiliation.to}
+          label={words.affiliation.validTo}
           optionalMark={words.optional}
           description={words.affiliation.toBody}
           value={draft.validTo}

@@ -11,6 +11,7 @@ export const en: Translated<typeof sv> = {
   change: 'Change',
   optional: 'optional',
   noMatch: 'No name fits',
+  missing: (label) => `Fill in: ${label.toLocaleLowerCase('en')}.`,
   chooseOne: 'Choose',
 
   states: { invited: 'Not activated', active: 'Active', deactivated: 'Closed' },
@@ -90,7 +91,7 @@ export const en: Translated<typeof sv> = {
   },
 
   affiliation: {
-    organisation: 'Organisation',
+    organisationId: 'Organisation',
     organisationBody: 'Type a part of the name and choose.',
     kind: 'Assignment or employment',
     elected: 'Assignment as elected official',
@@ -98,8 +99,8 @@ export const en: Translated<typeof sv> = {
     position: 'Seat',
     title: 'Title',
     titleBody: 'For example member of the municipal executive board, or head of unit.',
-    from: 'First day',
-    to: 'Last day',
+    validFrom: 'First day',
+    validTo: 'Last day',
     toBody: 'Leave empty if the end is not known.',
   },
 

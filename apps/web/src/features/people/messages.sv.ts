@@ -11,6 +11,7 @@ export const sv = {
   change: 'Ändra',
   optional: 'frivilligt',
   noMatch: 'Inget namn passar',
+  missing: (label: string) => `Fyll i: ${label.toLocaleLowerCase('sv')}.`,
   chooseOne: 'Välj',
 
   states: {
@@ -101,7 +102,7 @@ export const sv = {
   },
 
   affiliation: {
-    organisation: 'Organisation',
+    organisationId: 'Organisation',
     organisationBody: 'Skriv en del av namnet och välj.',
     kind: 'Uppdrag eller anställning',
     elected: 'Uppdrag som förtroendevald',
@@ -109,8 +110,8 @@ export const sv = {
     position: 'Plats',
     title: 'Titel',
     titleBody: 'Till exempel ledamot i kommunstyrelsen eller enhetschef.',
-    from: 'Första dag',
-    to: 'Sista dag',
+    validFrom: 'Första dag',
+    validTo: 'Sista dag',
     toBody: 'Lämna tomt om slutet inte är känt.',
   },
 

@@ -16,16 +16,24 @@ export interface SearchBoxProps {
 export const SearchBox = ({ label, description, value, onSearch }: SearchBoxProps) => {
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
+  // Searches on their way into the address. One that arrives late must not take back what was typed since.
+  const [sent, setSent] = useState<readonly string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (known !== value) {
+    const place = sent.indexOf(value);
     setKnown(value);
-    if (typed.trim() !== value) setTyped(value);
+    setSent(sent.slice(place < 0 ? sent.length : place + 1));
+    if (place < 0) setTyped(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
   const change = (text: string) => {
     setTyped(text);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(text.trim()), PAUSE);
+    timer.current = setTimeout(() => {
+      const wanted = text.trim();
+      if (wanted !== value) setSent((others) => [...others, wanted]);
+      onSearch(wanted);
+    }, PAUSE);
   };
   return (
     <TextField

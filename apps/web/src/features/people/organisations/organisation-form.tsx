@@ -3,7 +3,7 @@ import { Button, Select, Stack, TextField } from '@vagar/ui';
 import { DateField } from '@vagar/ui/date';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { fieldId, SubmissionErrors, useErrorWords, useSubmission } from '../../../platform/errors/index.ts';
+import { fieldId, SubmissionErrors, useSubmission } from '../../../platform/errors/index.ts';
 import type { Submission } from '../../../platform/errors/index.ts';
 import { OrganisationField } from '../organisation-field.tsx';
 import styles from '../people.module.css';
@@ -34,7 +34,6 @@ export const OrganisationForm = ({
   children,
 }: OrganisationFormProps) => {
   const words = usePeopleWords();
-  const { fields: faults } = useErrorWords();
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<OrganisationDraft>) => setDraft({ ...draft, ...part });
   const submission = useSubmission<FieldName>({
@@ -48,8 +47,8 @@ export const OrganisationForm = ({
       onSubmit={(event) => {
         event.preventDefault();
         void submission.submit(() => onSend(draft), {
-          ...(draft.name.trim() === '' ? { name: faults.missing } : {}),
-          ...(draft.validFrom === null ? { validFrom: faults.missing } : {}),
+          ...(draft.name.trim() === '' ? { name: words.missing(words.organisations.name) } : {}),
+          ...(draft.validFrom === null ? { validFrom: words.missing(words.organisations.from) } : {}),
         });
       }}
     >

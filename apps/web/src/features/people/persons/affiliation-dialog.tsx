@@ -3,7 +3,7 @@ import { Button, Dialog, Stack, useToast } from '@vagar/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { api } from '../../../platform/api-client/index.ts';
-import { SubmissionErrors, useErrorWords, useSubmission } from '../../../platform/errors/index.ts';
+import { SubmissionErrors, useSubmission } from '../../../platform/errors/index.ts';
 import { useFormats } from '../../../platform/i18n/index.ts';
 import { affiliationFields, draftOf, missingIn, newDraft, written } from '../affiliation-draft.ts';
 import { AffiliationFields } from '../affiliation-fields.tsx';
@@ -42,7 +42,6 @@ type FormProps = Pick<AffiliationDialogProps, 'personId' | 'affiliation'> & { on
 
 const AffiliationForm = ({ personId, affiliation, onDone }: FormProps) => {
   const words = usePeopleWords();
-  const { fields: faults } = useErrorWords();
   const { tightDate } = useFormats();
   const toast = useToast();
   const refresh = useRefreshPerson(personId);
@@ -72,7 +71,7 @@ const AffiliationForm = ({ personId, affiliation, onDone }: FormProps) => {
   const save = (version: number) =>
     submission.submit(
       () => write(version),
-      Object.fromEntries(missingIn(draft).map((field) => [field, faults.missing])),
+      Object.fromEntries(missingIn(draft).map((field) => [field, words.missing(words.affiliation[field])])),
     );
 
   return (

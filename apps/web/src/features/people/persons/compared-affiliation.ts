@@ -22,16 +22,16 @@ export function useComparedAffiliation() {
   const { date } = useFormats();
   const { data } = useQuery(organisationsQuery);
   const textsOf = (draft: AffiliationDraft) => ({
-    organisation: data?.rows.find(({ id }) => id === draft.organisationId)?.name ?? '',
+    organisationId: data?.rows.find(({ id }) => id === draft.organisationId)?.name ?? '',
     kind: words.kinds[draft.kind],
     position: draft.kind === 'elected' && draft.position ? words.positions[draft.position] : '',
     title: draft.title.trim(),
-    from: draft.validFrom ? date(draft.validFrom) : '',
-    to: draft.validTo ? date(draft.validTo) : '',
+    validFrom: draft.validFrom ? date(draft.validFrom) : '',
+    validTo: draft.validTo ? date(draft.validTo) : '',
   });
   return (draft: AffiliationDraft, view: AffiliationView): ComparedField[] => {
     const [mine, theirs] = [textsOf(draft), textsOf(draftOf(view))];
-    const fields = ['organisation', 'kind', 'position', 'title', 'from', 'to'] as const;
+    const fields = ['organisationId', 'kind', 'position', 'title', 'validFrom', 'validTo'] as const;
     return fields.map((field) => ({
       label: words.affiliation[field],
       mine: mine[field],

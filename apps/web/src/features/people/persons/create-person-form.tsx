@@ -4,7 +4,7 @@ import { Button, Cluster, LinkButton, Stack, TextField, useToast } from '@vagar/
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../../platform/api-client/index.ts';
-import { fieldId, SubmissionErrors, useErrorWords, useSubmission } from '../../../platform/errors/index.ts';
+import { fieldId, SubmissionErrors, useSubmission } from '../../../platform/errors/index.ts';
 import { useFormats } from '../../../platform/i18n/index.ts';
 import { affiliationFields, missingIn, newDraft, written } from '../affiliation-draft.ts';
 import type { AffiliationDraft } from '../affiliation-draft.ts';
@@ -18,7 +18,6 @@ const mostAffiliations = 20;
 
 export const CreatePersonForm = () => {
   const words = usePeopleWords();
-  const { fields: faults } = useErrorWords();
   const { tightDate } = useFormats();
   const toast = useToast();
   const navigate = useNavigate();
@@ -39,11 +38,14 @@ export const CreatePersonForm = () => {
   const missing = () => {
     const own = { givenName, familyName, email };
     return Object.fromEntries([
-      ...Object.entries(own).flatMap(([field, value]) =>
-        value.trim() === '' ? [[field, faults.missing]] : [],
+      ...(['givenName', 'familyName', 'email'] as const).flatMap((field) =>
+        own[field].trim() === '' ? [[field, words.missing(words.create[field])]] : [],
       ),
       ...drafts.flatMap(({ draft }, place) =>
-        missingIn(draft).map((field) => [`affiliations.${place}.${field}`, faults.missing]),
+        missingIn(draft).map((field) => [
+          `affiliations.${place}.${field}`,
+          words.missing(words.affiliation[field]),
+        ]),
       ),
     ]) as Record<string, string>;
   };

@@ -1,7 +1,7 @@
 import { Button, Dialog, Stack, useToast } from '@vagar/ui';
 import { DateField } from '@vagar/ui/date';
 import { useState } from 'react';
-import { fieldId, SubmissionErrors, useErrorWords, useSubmission } from '../../../platform/errors/index.ts';
+import { fieldId, SubmissionErrors, useSubmission } from '../../../platform/errors/index.ts';
 import { usePeopleWords } from '../words.ts';
 
 export interface LastDayDialogProps {
@@ -21,7 +21,6 @@ export interface LastDayDialogProps {
 /** Something dated gets its last day. */
 export const LastDayDialog = ({ title, body, name, first, field, done, onSend }: LastDayDialogProps) => {
   const words = usePeopleWords();
-  const { fields: faults } = useErrorWords();
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
   const [day, setDay] = useState<string | null>(first);
@@ -29,7 +28,7 @@ export const LastDayDialog = ({ title, body, name, first, field, done, onSend }:
   const send = async () => {
     const isSent = await submission.submit(
       () => onSend(day ?? ''),
-      day === null ? { [field]: faults.missing } : {},
+      day === null ? { [field]: words.missing(words.person.lastDay) } : {},
     );
     if (!isSent) return;
     setOpen(false);

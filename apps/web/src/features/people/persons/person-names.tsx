@@ -2,7 +2,7 @@ import type { ChangePerson, PersonView } from '@vagar/contract';
 import { Button, Section, Stack, TextField, useToast } from '@vagar/ui';
 import { useState } from 'react';
 import { api } from '../../../platform/api-client/index.ts';
-import { fieldId, SubmissionErrors, useErrorWords, useSubmission } from '../../../platform/errors/index.ts';
+import { fieldId, SubmissionErrors, useSubmission } from '../../../platform/errors/index.ts';
 import { EditConflict } from '../edit-conflict.tsx';
 import { LocaleField } from '../locale-field.tsx';
 import { useRefreshPerson } from '../people.queries.ts';
@@ -22,7 +22,6 @@ const isSame = (one: ChangePerson, other: ChangePerson) =>
 /** Name and language. The one who saves second is shown what the first one saved. */
 export const PersonNames = ({ person }: { person: PersonView }) => {
   const words = usePeopleWords();
-  const { fields: faults } = useErrorWords();
   const toast = useToast();
   const refresh = useRefreshPerson(person.id);
   const params = { personId: person.id };
@@ -44,8 +43,8 @@ export const PersonNames = ({ person }: { person: PersonView }) => {
         await refresh();
       },
       {
-        ...(names.givenName.trim() === '' ? { givenName: faults.missing } : {}),
-        ...(names.familyName.trim() === '' ? { familyName: faults.missing } : {}),
+        ...(names.givenName.trim() === '' ? { givenName: words.missing(words.create.givenName) } : {}),
+        ...(names.familyName.trim() === '' ? { familyName: words.missing(words.create.familyName) } : {}),
       },
     );
   const takeTheirs = async () => {

@@ -1,7 +1,7 @@
 import { Button, Dialog, Stack, TextArea } from '@vagar/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { fieldId, SubmissionErrors, useErrorWords, useSubmission } from '../../../platform/errors/index.ts';
+import { fieldId, SubmissionErrors, useSubmission } from '../../../platform/errors/index.ts';
 import { usePeopleWords } from '../words.ts';
 
 export interface ReasonDialogProps {
@@ -24,12 +24,11 @@ export const ReasonDialog = ({
   onSend,
 }: ReasonDialogProps) => {
   const words = usePeopleWords();
-  const { fields: faults } = useErrorWords();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const submission = useSubmission({ fields: ['reason'] });
   const send = async () => {
-    const missing = reason.trim() === '' ? { reason: faults.missing } : {};
+    const missing = reason.trim() === '' ? { reason: words.missing(words.person.reason) } : {};
     if (await submission.submit(() => onSend(reason.trim()), missing)) {
       setOpen(false);
       setReason('');

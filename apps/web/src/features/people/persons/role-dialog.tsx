@@ -4,7 +4,7 @@ import { Button, Dialog, RadioGroup, Select, Stack, useToast } from '@vagar/ui';
 import { DateField } from '@vagar/ui/date';
 import { useState } from 'react';
 import { api } from '../../../platform/api-client/index.ts';
-import { fieldId, SubmissionErrors, useErrorWords, useSubmission } from '../../../platform/errors/index.ts';
+import { fieldId, SubmissionErrors, useSubmission } from '../../../platform/errors/index.ts';
 import { useFormats } from '../../../platform/i18n/index.ts';
 import { OrganisationField } from '../organisation-field.tsx';
 import { useRefreshPerson } from '../people.queries.ts';
@@ -44,7 +44,6 @@ export const RoleDialog = ({ personId }: { personId: string }) => {
 
 const RoleForm = ({ personId, onDone }: { personId: string; onDone: () => void }) => {
   const words = usePeopleWords();
-  const { fields: faults } = useErrorWords();
   const { tightDate } = useFormats();
   const toast = useToast();
   const refresh = useRefreshPerson(personId);
@@ -74,8 +73,10 @@ const RoleForm = ({ personId, onDone }: { personId: string; onDone: () => void }
       onSubmit={(event) => {
         event.preventDefault();
         void submission.submit(assign, {
-          ...(kind === 'organisation' && organisationId === null ? { 'scope.id': faults.missing } : {}),
-          ...(validFrom === null ? { validFrom: faults.missing } : {}),
+          ...(kind === 'organisation' && organisationId === null
+            ? { 'scope.id': words.missing(words.person.scopeOrganisation) }
+            : {}),
+          ...(validFrom === null ? { validFrom: words.missing(words.person.from) } : {}),
         });
       }}
     >
