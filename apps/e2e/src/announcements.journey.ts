@@ -69,7 +69,10 @@ describe('someone who listens to the pages', () => {
 
     const summary = page.getByRole('alert').filter({ hasText: 'Några uppgifter behöver rättas' });
     await summary.waitFor();
-    await summary.getByRole('link', { name: /e-post|Fyll i/i }).first().click();
+    await summary
+      .getByRole('link', { name: /e-post|Fyll i/i })
+      .first()
+      .click();
     const field = page.getByLabel('E-postadress');
     expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
     expect(await field.getAttribute('aria-invalid')).toBe('true');

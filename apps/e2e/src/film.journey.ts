@@ -7,22 +7,22 @@ import { finishedNotice } from './person/take-activity.ts';
 
 const title = 'Film: samma ärende från två håll';
 
+const secondOf = (film: Locator) => film.evaluate((video: HTMLVideoElement) => video.currentTime);
+
+/** Waits until the film, as its element tells, is so far. */
+const until = (film: Locator, isSo: (video: HTMLVideoElement) => boolean): Promise<unknown> =>
+  film.page().waitForFunction(`(${isSo.toString()})(document.querySelector('video'))`);
+
 /** Plays from the second on, a little, and stops; answers where it stopped. */
-const watchFrom = (film: Locator, second: number): Promise<number> =>
-  film.evaluate(async (element, start) => {
-    const video = element as HTMLVideoElement;
-    const once = (name: string) => new Promise((resolve) => video.addEventListener(name, resolve, { once: true }));
-    const sought = once('seeked');
-    video.currentTime = start;
-    await sought;
-    const moving = once('timeupdate');
-    await video.play();
-    await moving;
-    const stopped = once('pause');
-    video.pause();
-    await stopped;
-    return video.currentTime;
+const watchFrom = async (film: Locator, second: number): Promise<number> => {
+  await film.evaluate((video: HTMLVideoElement, at) => {
+    video.currentTime = at;
+    void video.play();
   }, second);
+  await until(film, (video) => !video.seeking && !video.paused && video.currentTime > 20.3);
+  await film.evaluate((video: HTMLVideoElement) => video.pause());
+  return secondOf(film);
+};
 
 describe('the film', () => {
   let browser: Browser;
@@ -39,10 +39,8 @@ describe('the film', () => {
     const course = await enrol(person.page);
     await person.page.goto(course.pathOf(title));
     const film = person.page.locator('video');
-    await film.evaluate(
-      (video: HTMLVideoElement) =>
-        video.readyState > 0 || new Promise((resolve) => video.addEventListener('loadedmetadata', resolve)),
-    );
+    await film.waitFor();
+    await until(film, (video) => video.readyState > 0);
     return { ...person, film };
   };
 
@@ -55,13 +53,14 @@ describe('the film', () => {
     const stoppedAt = await watchFrom(film, 20);
     await saved;
     await page.reload();
+    await film.waitFor();
 
     expect(part.status()).toBe(206);
     expect((await part.body()).length).toBe(100);
     expect(part.headers()['content-range']).toMatch(/^bytes 100-199\/\d+$/);
     expect(stoppedAt).toBeGreaterThanOrEqual(20);
     await page.getByText(/Filmen fortsätter vid 0:2\d, där du var senast/).waitFor();
-    await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) >= 19);
+    await until(film, (video) => video.currentTime >= 20);
     expect(watch.complaints).toEqual([]);
   });
 

@@ -1,8 +1,6 @@
-import type { OrganisationView, PersonView } from '@vagar/contract';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPerson } from './person/browser.ts';
 import { signIn } from './person/leader.ts';
-import { askApi } from './person/own-course.ts';
 import { linkIn, openMailbox } from './product/mailbox.ts';
 import type { Mailbox } from './product/mailbox.ts';
 import { runCommand } from './product/run-command.ts';
@@ -21,6 +19,28 @@ const choosePassword = async (page: Page, link: string, heading: string, passwor
   await page.getByLabel('Nytt lösenord').fill(password);
   await page.getByRole('button', { name: 'Spara lösenordet' }).click();
   await page.getByText('Lösenordet är sparat. Nu kan du logga in.').waitFor();
+};
+
+const enterOrganisation = async (admin: Page, name: string) => {
+  await admin.getByRole('link', { name: 'Organisationer' }).click();
+  await admin.getByRole('link', { name: 'Lägg upp en organisation' }).first().click();
+  await admin.getByLabel('Namn', { exact: true }).fill(name);
+  await admin.getByRole('button', { name: 'Lägg upp organisationen' }).click();
+  await admin.getByRole('heading', { level: 1, name }).waitFor();
+};
+
+const enterPerson = async (admin: Page, email: string, organisation: string) => {
+  await admin.getByRole('link', { name: 'Personer' }).click();
+  await admin.getByRole('link', { name: 'Lägg upp en person' }).first().click();
+  await admin.getByLabel('Förnamn').fill('Deltagare');
+  await admin.getByLabel('Efternamn').fill('Nummer');
+  await admin.getByLabel('E-post', { exact: true }).fill(email);
+  await admin.getByRole('button', { name: 'Lägg till uppdrag eller anställning' }).click();
+  await admin.getByRole('combobox', { name: 'Organisation' }).fill(organisation);
+  await admin.getByRole('option', { name: organisation }).click();
+  await admin.getByLabel('Titel').fill('Handläggare');
+  await admin.getByRole('button', { name: 'Lägg upp personen' }).click();
+  await admin.getByRole('heading', { level: 1, name: 'Deltagare Nummer' }).waitFor();
 };
 
 const isRefused = async (page: Page, email: string, password: string) => {
@@ -59,21 +79,13 @@ describe('letting people in where nobody is yet', () => {
     return { page, watch, link: linkIn(printed) };
   };
 
-  /** Somebody with an account who has chosen their first password. */
+  /** Somebody whom the administrator has entered with an affiliation, and who has chosen a first password. */
   const activated = async (admin: Page, email: string) => {
-    const organisation = await askApi<OrganisationView>(admin, 'POST', '/organisations', {
-      body: { name: `Organisation ${email}`, kind: 'region', validFrom: '2026-01-01' },
-    });
-    const affiliation = {
-      organisationId: organisation.id,
-      kind: 'civil',
-      title: 'Handläggare',
-      validFrom: '2026-01-01',
-    };
-    const person = await askApi<PersonView>(admin, 'POST', '/people', {
-      body: { givenName: 'Deltagare', familyName: 'Nummer', email, locale: 'sv', affiliations: [affiliation] },
-    });
-    await askApi(admin, 'POST', `/people/${person.id}/activation-links`);
+    const organisation = `Organisation för ${email}`;
+    await enterOrganisation(admin, organisation);
+    await enterPerson(admin, email, organisation);
+    await admin.getByRole('button', { name: 'Skicka aktiveringslänk' }).click();
+    await admin.getByText(`Länken är skickad till ${email}.`).first().waitFor();
     const letter = await mailbox.letterTo(email, 'Du har fått ett konto på Vägar');
     const { page, watch } = await somebody();
     await choosePassword(page, linkIn(letter.text), 'Välkommen till Vägar', firstPassword);

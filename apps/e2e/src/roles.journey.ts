@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPerson } from './person/browser.ts';
 import { signIn } from './person/leader.ts';
 import { newPerson } from './person/new-person.ts';
-import { askForOne } from './product/database.ts';
+import { untilSaved } from './person/take-activity.ts';
+import { askDatabase } from './product/database.ts';
 
 const own = ['Hem', 'Kurser', 'Mitt material', 'Mina intyg'];
 
@@ -28,6 +29,21 @@ const rooms: Readonly<Record<string, string>> = {
   Synpunkter: '/synpunkter',
   Utkorg: '/utkorg',
 };
+
+/** Somebody of Sundsvall, whose contact looks, and somebody who belongs to Härnösand alone. */
+const ownAndOthers = `
+  WITH RECURSIVE under AS (
+    SELECT id, name AS top FROM organisation WHERE name IN ('Sundsvalls kommun', 'Härnösands kommun')
+    UNION ALL SELECT o.id, under.top FROM organisation o JOIN under ON o.parent_id = under.id
+  ), belonging AS (
+    SELECT p.given_name || ' ' || p.family_name AS name, min(under.top) AS top
+    FROM person p JOIN affiliation a ON a.person_id = p.id AND a.valid_from <= current_date
+      AND coalesce(a.valid_to, current_date) >= current_date
+    LEFT JOIN under ON under.id = a.organisation_id
+    GROUP BY 1 HAVING count(*) = 1
+  )
+  SELECT (SELECT name FROM belonging WHERE top = 'Sundsvalls kommun' ORDER BY name LIMIT 1) AS name,
+    (SELECT name FROM belonging WHERE top = 'Härnösands kommun' ORDER BY name LIMIT 1) AS others`;
 
 const menuOf = (page: Page) => page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link');
 const notFound = (page: Page) => page.getByRole('heading', { level: 1, name: 'Sidan finns inte' });
@@ -70,20 +86,57 @@ describe('the rooms of each role', () => {
     const looking = await openPerson(browser);
     await signIn(looking.page, staff.email);
     await looking.page.getByRole('link', { name: 'Omgångar' }).click();
-    await looking.page.getByRole('main').getByRole('link', { name: /^(Våren|Hösten) 20/ }).first().click();
+    await looking.page
+      .getByRole('main')
+      .getByRole('link', { name: /^(Våren|Hösten) 20/ })
+      .first()
+      .click();
     await looking.page.getByRole('table').waitFor();
 
     const reading = await openPerson(browser);
     await signIn(reading.page, 'admin@vagar.example');
-    await reading.page.goto(`/sparbarhetslogg?actorId=${staff.id}`);
+    await reading.page.goto(`/sparbarhetslogg?av=${staff.id}`);
 
-    await reading.page.getByRole('table').waitFor();
-    const { action } = await askForOne<{ action: string }>(
-      `SELECT action FROM audit_entry WHERE actor_id = $1 AND subject_kind = 'cohort'`,
-      [staff.id],
+    const line = reading.page.getByRole('row').filter({ hasText: 'Såg en deltagarlista' });
+    await line.first().waitFor();
+    expect(await line.first().innerText()).toContain('Deltagare Nummer');
+  });
+
+  it('shows a contact the people of their own organisation, and nothing they wrote', async () => {
+    const { page } = await openPerson(browser);
+    await signIn(page, 'contact@vagar.example');
+    await page.getByRole('link', { name: 'Medarbetare' }).click();
+
+    const table = page.getByRole('table');
+    await table.waitFor();
+    const [own] = await askDatabase<{ name: string; others: string }>(ownAndOthers);
+    await page.getByLabel('Namn', { exact: true }).fill(own?.name ?? '');
+    await page
+      .getByRole('row')
+      .filter({ hasText: own?.name ?? '' })
+      .first()
+      .waitFor();
+    await page.getByLabel('Namn', { exact: true }).fill(own?.others ?? '');
+
+    await page.getByText('Inget passar in på urvalet.').waitFor();
+  });
+
+  it('keeps what a mentor offers', async () => {
+    const mentor = await newPerson({ role: 'mentor' });
+    const { page } = await openPerson(browser);
+    await signIn(page, mentor.email);
+    await page.getByRole('link', { name: 'Mentorskap' }).click();
+
+    await page.getByLabel('Hur många adepter kan du ha samtidigt?').selectOption({ label: '3 adepter' });
+    await page.getByLabel('Med egna ord').fill('Jag har lett en omorganisation som gick fel.');
+    await untilSaved(page);
+    await page.reload();
+
+    await page.getByRole('heading', { level: 1, name: 'Mitt erbjudande som mentor' }).waitFor();
+    expect(await page.getByLabel('Hur många adepter kan du ha samtidigt?').inputValue()).toBe('3');
+    expect(await page.getByLabel('Med egna ord').inputValue()).toBe(
+      'Jag har lett en omorganisation som gick fel.',
     );
-    expect(action).toBe('participants.looked-at');
-    expect(await reading.page.getByRole('table').innerText()).toContain('Deltagarlista');
   });
 
   it('keeps the place and what is typed when the language is switched', async () => {

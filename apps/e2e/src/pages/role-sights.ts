@@ -7,18 +7,57 @@ export const staffSights = async (): Promise<Sight[]> => {
   return [
     { path: '/omgangar' },
     { path: `/omgangar/${id}/deltagare` },
-    { path: `/omgangar/${id}/deltagare?search=finns+inte`, what: 'no hit' },
+    { path: `/omgangar/${id}/deltagare?sok=finns+inte`, what: 'no hit' },
     { path: '/statistik' },
+    { path: '/utkorg' },
   ];
 };
 
-export const contactSights = (): Sight[] => [{ path: '/mina-medarbetare' }];
+export const contactSights = (): Sight[] => [
+  { path: '/mina-medarbetare' },
+  { path: '/mina-medarbetare?sok=finns+inte', what: 'no hit' },
+];
 
 export const mentorSights = (): Sight[] => [{ path: '/mentorskap/erbjudande' }];
+
+const submit =
+  (sv: string, en: string): Sight['act'] =>
+  async (page, say) => {
+    await page.getByRole('button', { name: say(sv, en), exact: true }).click();
+    await page.getByRole('alert').waitFor();
+  };
+
+/** Opens a dialog by its button and waits for it. */
+const dialog =
+  (sv: string, en: string): Sight['act'] =>
+  async (page, say) => {
+    await page
+      .getByRole('button', { name: say(sv, en), exact: true })
+      .first()
+      .click();
+    await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor();
+  };
 
 export const adminSights = async (): Promise<Sight[]> => {
   const person = await askForOne<{ id: string }>(
     `SELECT id FROM person WHERE email = 'contact@vagar.example'`,
   );
-  return [{ path: '/personer' }, { path: `/personer/${person.id}` }, { path: '/organisationer' }];
+  const organisation = await askForOne<{ id: string }>(
+    `SELECT id FROM organisation WHERE name = 'Sundsvalls kommun'`,
+  );
+  const personPath = `/personer/${person.id}`;
+  return [
+    { path: '/personer' },
+    { path: '/personer/ny' },
+    { path: '/personer/ny', what: 'empty', act: submit('Lägg upp personen', 'Add the person') },
+    { path: personPath },
+    { path: personPath, what: 'role', act: dialog('Ge en roll', 'Give a role') },
+    { path: personPath, what: 'closing', act: dialog('Stäng av kontot', 'Close the account') },
+    { path: '/organisationer' },
+    { path: '/organisationer/ny' },
+    { path: `/organisationer/${organisation.id}` },
+    { path: '/sparbarhetslogg' },
+    { path: '/synpunkter' },
+    { path: '/utkorg' },
+  ];
 };

@@ -13,7 +13,9 @@ const lookAtFocus = (wanted: Element): { isThere: boolean; fault: string | null 
   const drawn = focused.closest('label') ?? focused;
   const hasRing = [focused, drawn, ...drawn.querySelectorAll('*')].some((element) => {
     const style = getComputedStyle(element);
-    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
+    return (
+      (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'
+    );
   });
   const { top, bottom, left, right } = drawn.getBoundingClientRect();
   const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;

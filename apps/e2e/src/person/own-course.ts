@@ -20,7 +20,8 @@ export const askApi = async <Answer>(
     },
     ...(body ? { data: body } : {}),
   });
-  if (!answer.ok()) throw new Error(`${method} ${path} was answered ${answer.status()}: ${await answer.text()}`);
+  if (!answer.ok())
+    throw new Error(`${method} ${path} was answered ${answer.status()}: ${await answer.text()}`);
   return (await answer.json()) as Answer;
 };
 

@@ -19,13 +19,22 @@ export const untilSaved = (page: Page): Promise<void> => page.getByText(/^Sparat
 /** Whatever the activity on the page asks for, done so that it counts. */
 export const takeActivity = async (page: Page, hand: Hand = pointer): Promise<void> => {
   const kinds = [
-    { sign: button(page, 'Jag har läst texten'), take: () => hand.press(button(page, 'Jag har läst texten')) },
-    { sign: button(page, 'Jag har sett filmen'), take: () => hand.press(button(page, 'Jag har sett filmen')) },
+    {
+      sign: button(page, 'Jag har läst texten'),
+      take: () => hand.press(button(page, 'Jag har läst texten')),
+    },
+    {
+      sign: button(page, 'Jag har sett filmen'),
+      take: () => hand.press(button(page, 'Jag har sett filmen')),
+    },
     { sign: button(page, 'Börja svara'), take: async () => passQuiz(page, await heading(page), hand) },
     { sign: page.getByLabel('Din reflektion'), take: () => writeReflection(page, hand) },
     { sign: button(page, 'Markera planen som klar'), take: () => writePlan(page, hand) },
   ];
-  await kinds.map(({ sign }) => sign).reduce((one, other) => one.or(other)).waitFor();
+  await kinds
+    .map(({ sign }) => sign)
+    .reduce((one, other) => one.or(other))
+    .waitFor();
   for (const { sign, take } of kinds) if (await sign.isVisible()) await take();
   await finishedNotice(page).waitFor();
 };
