@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** Building stones of the contract: every id, date and text is checked at the door. */
 
-export const uuid = z.uuid();
+/** One spelling: an id is compared, logged and bound into sealed texts as it is written. */
+export const uuid = z.uuid().toLowerCase();
 export const slug = z
   .string()
   .max(80)

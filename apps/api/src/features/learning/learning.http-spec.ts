@@ -102,6 +102,30 @@ describe('learning', () => {
     expect(stored.rows[0]?.sealed.includes(Buffer.from('högt'))).toBe(false);
   });
 
+  it('opens what was saved under ids spelled in capitals', async () => {
+    const reflection = activityOf('reflection');
+    const plan = activityOf('action-plan');
+    const text = 'Skrivet med stora bokstäver i adressen.';
+    const id = '0199D3A0-0000-7000-8000-00000000ABCD';
+
+    const inCapitals = `/enrolments/${enrolment.id.toUpperCase()}/activities/${reflection.id.toUpperCase()}`;
+
+    const saved = [
+      await leader.put(`${inCapitals}/reflection`, { text }, { version: 0 }),
+      await leader.put(
+        `${at(plan.id)}/action-plan`,
+        { commitments: [{ id, text, dueOn: '2026-12-24' }] },
+        { version: 0 },
+      ),
+    ];
+
+    expect(saved.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await leader.get<ActivityView>(at(reflection.id))).body.mine.reflection?.text).toBe(text);
+    expect((await leader.get<ActivityView>(at(plan.id))).body.mine.actionPlan?.commitments).toMatchObject([
+      { text },
+    ]);
+  });
+
   it('tells a late save that the reflection has changed elsewhere', async () => {
     const { id } = activityOf('reflection');
     await leader.put(`${at(id)}/reflection`, { text: 'först' }, { version: 0 });
