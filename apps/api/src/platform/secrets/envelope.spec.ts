@@ -1,6 +1,14 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { Envelope, NotOpened } from './envelope.ts';
 import { Keyring, KeyringBroken } from './keyring.ts';
@@ -30,6 +38,21 @@ describe('the keyring', () => {
 
     expect(rotated.newest('session').id).not.toBe(old.id);
     expect(rotated.find('session', old.id)?.secret.equals(old.secret)).toBe(true);
+  });
+
+  it('is replaced as a whole by a new key, never written over', () => {
+    const file = newFile();
+    Keyring.open(file, now);
+    const before = openSync(file, 'r');
+    const old = readFileSync(file, 'utf8');
+
+    Keyring.rotate(file, 'session', new Date('2027-01-01T00:00:00Z'));
+
+    expect(readFileSync(before, 'utf8')).toBe(old);
+    expect(readFileSync(file, 'utf8')).not.toBe(old);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dirname(file))).toEqual(['keyring.json']);
+    closeSync(before);
   });
 
   it('does not go on with a damaged file, and says nothing of what is in it', () => {

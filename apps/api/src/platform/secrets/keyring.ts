@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
@@ -82,8 +82,7 @@ export class Keyring {
 
   private static write(path: string, keys: KeyFile['keys']): Keyring {
     const content: KeyFile = { format: 1, keys };
-    writeFileSync(path, JSON.stringify(content, null, 2), { mode: 0o600 });
-    chmodSync(path, 0o600);
+    renameSync(draftOf(path, content), path);
     return new Keyring(content);
   }
 }
@@ -103,11 +102,26 @@ const read = (path: string): KeyFile | null => {
   }
 };
 
+/**
+ * Writes beside the file, for good: cut short by a full disk or a lost current, the old keys must still be there,
+ * for what they sealed opens with nothing else.
+ * @returns the draft's path, to be put in the file's place at once
+ */
+const draftOf = (path: string, content: KeyFile): string => {
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  try {
+    writeFileSync(draft, JSON.stringify(content, null, 2), { mode: 0o600, flag: 'wx', flush: true });
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  return draft;
+};
+
 /** Two replicas may start at once: the link makes one of them the maker, the other reads what was made. */
 const create = (path: string, now: Date): KeyFile => {
   const content: KeyFile = { format: 1, keys: keyPurposes.map((purpose) => newKey(purpose, now)) };
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(draft, JSON.stringify(content, null, 2), { mode: 0o600, flag: 'wx' });
+  const draft = draftOf(path, content);
   try {
     linkSync(draft, path);
     return content;
