@@ -24,12 +24,16 @@ export const migrate = async (url: string): Promise<string[]> => {
   const source = await sourceFor(url);
   const turn = source.createQueryRunner();
   try {
-    await turn.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    // A transaction keeps its connection, also behind a pooler that would hand a session's lock to somebody else.
+    await turn.startTransaction();
+    await turn.query(`SET LOCAL statement_timeout = ${longestMigrationMs}`);
+    await turn.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+    await turn.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
     const ran = await source.runMigrations({ transaction: 'each' });
     await installJobs(source);
     return ran.map(({ name }) => name);
   } finally {
-    await turn.query('SELECT pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
+    if (turn.isTransactionActive) await turn.rollbackTransaction().catch(() => undefined);
     await turn.release().catch(() => undefined);
     await source.destroy();
   }
