@@ -9,6 +9,7 @@ import {
 } from './features/access/index.ts';
 import { certificationRoutes, verificationRoutes } from './features/certification/index.ts';
 import { curriculumRoutes } from './features/curriculum/index.ts';
+import { demoRoutes } from './features/demo/index.ts';
 import { enrolmentRoutes } from './features/enrolment/index.ts';
 import { homeRoutes, startRoutes } from './features/home/index.ts';
 import { learningRoutes } from './features/learning/index.ts';
@@ -30,7 +31,7 @@ const openRoutes: RouteObject[] = [
 
 /** Pages by the permission they stand under; what the API allows is the API's own matter. */
 const guardedRoutes: RouteObject[] = [
-  { element: <Guard permission="account:own" />, children: accountRoutes },
+  { element: <Guard permission="account:own" />, children: [...accountRoutes, ...demoRoutes] },
   { element: <Guard permission="learning:own" />, children: [...homeRoutes, ...learningRoutes] },
   { element: <Guard permission="certificates:own" />, children: certificationRoutes },
   { element: <Guard permission="material:own" />, children: myMaterialRoutes },

@@ -1,5 +1,5 @@
-import { apiPrefix, endpoints, withIdempotencyKey, withVersion } from '@vagar/contract/endpoints';
-import type { EndpointName, EndpointShapes } from '@vagar/contract/endpoints';
+import { apiPrefix, endpoints, withIdempotencyKey } from '@vagar/contract/endpoints';
+import type { EndpointName, EndpointShapes, withVersion } from '@vagar/contract/endpoints';
 
 type PathParameter<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | PathParameter<`/${Rest}`>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { onSignedIn, usePerson } from '../session/index.ts';
 import { Autosave } from './autosave.ts';
 import type { AutosaveOptions, AutosaveView } from './autosave.ts';
@@ -14,23 +14,13 @@ export interface Autosaved<Value> extends AutosaveView<Value> {
 }
 
 /**
- * Saves as typed. The component must be keyed by its subject: another text is another instance. `remote` may be
+ * Saves as typed. The component must be keyed by its subject: another text is another instance, and the functions
+ * given first are the ones that are called. `remote` may be
  * read again at any time; a newer one is shown only while nothing here is unsaved.
  */
 export function useAutosave<Value>(options: Omit<AutosaveOptions<Value>, 'personId'>): Autosaved<Value> {
   const { id: personId } = usePerson();
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
-  const [autosave] = useState(
-    () =>
-      new Autosave<Value>({
-        ...options,
-        personId,
-        onSaved: (remote) => latest.current.onSaved(remote),
-      }),
-  );
+  const [autosave] = useState(() => new Autosave<Value>({ ...options, personId }));
   useEffect(() => autosave.start(), [autosave]);
   useEffect(() => watchWorld(autosave), [autosave]);
   useRefreshed(autosave, options.remote);

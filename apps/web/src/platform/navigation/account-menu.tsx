@@ -1,8 +1,8 @@
-import { Button, Link, VisuallyHidden } from '@vagar/ui';
+import { Button, Link, useToast, VisuallyHidden } from '@vagar/ui';
 import type { SessionView } from '@vagar/contract';
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { hasUnsavedDrafts } from '../autosave/index.ts';
+import { describe, useErrorWords } from '../errors/index.ts';
 import { useSession } from '../session/index.ts';
 import { NavDisclosure } from './nav-disclosure.tsx';
 import { useNavigationWords } from './navigation-words.ts';
@@ -16,12 +16,11 @@ const UnsavedDialog = lazy(async () => ({
 export const AccountMenu = ({ person }: { person: SessionView['person'] }) => {
   const words = useNavigationWords();
   const { signOut } = useSession();
-  const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
-  const leave = async () => {
-    await signOut('here');
-    await navigate('/');
-  };
+  const toast = useToast();
+  const errorWords = useErrorWords();
+  const leave = () =>
+    signOut('here').catch((error: unknown) => toast.show(describe(error, errorWords), { tone: 'danger' }));
   return (
     <>
       <NavDisclosure

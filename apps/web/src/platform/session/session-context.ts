@@ -15,6 +15,7 @@ export interface SessionActs {
   signIn: (credentials: SignIn) => Promise<SessionView>;
   /** Puts the question to sign in again aside; the next refused request asks anew. */
   postpone: () => void;
+  /** Ends the session, here or everywhere, and leaves for an open page that is loaded anew. */
   signOut: (how: 'here' | 'everywhere') => Promise<void>;
 }
 

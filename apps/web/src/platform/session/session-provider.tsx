@@ -40,18 +40,14 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
     [client, session],
   );
 
-  const leave = useCallback(
-    async (how: 'here' | 'everywhere') => {
-      await api(how === 'here' ? 'signOut' : 'signOutEverywhere').catch((failure: unknown) => {
-        if (!isProblem(failure, 'not-signed-in')) throw failure;
-      });
-      removeSessionHint();
-      setExpired(false);
-      client.clear();
-      client.setQueryData(sessionQuery.queryKey, null);
-    },
-    [client],
-  );
+  const leave = useCallback(async (how: 'here' | 'everywhere') => {
+    await api(how === 'here' ? 'signOut' : 'signOutEverywhere').catch((failure: unknown) => {
+      if (!isProblem(failure, 'not-signed-in')) throw failure;
+    });
+    removeSessionHint();
+    // A new page: nothing of this person stays in memory for the next one at the same computer.
+    window.location.assign(how === 'here' ? '/' : '/logga-in');
+  }, []);
 
   const chooseLanguage = useCallback(
     (locale: Language) => {

@@ -1,5 +1,5 @@
-import { Button, Section } from '@vagar/ui';
-import { useNavigate } from 'react-router';
+import { Button, Section, useToast } from '@vagar/ui';
+import { describe, useErrorWords } from '../../../platform/errors/index.ts';
 import { RoutePage } from '../../../platform/navigation/index.ts';
 import { useSession } from '../../../platform/session/index.ts';
 import { useAccessWords } from '../words.ts';
@@ -11,11 +11,12 @@ import { PasswordForm } from './password-form.tsx';
 export const SettingsPage = () => {
   const words = useAccessWords();
   const { signOut } = useSession();
-  const navigate = useNavigate();
-  const leaveEverywhere = async () => {
-    await signOut('everywhere');
-    await navigate('/logga-in');
-  };
+  const toast = useToast();
+  const errorWords = useErrorWords();
+  const leaveEverywhere = () =>
+    signOut('everywhere').catch((error: unknown) =>
+      toast.show(describe(error, errorWords), { tone: 'danger' }),
+    );
   return (
     <RoutePage title={words.settingsTitle} width="narrow">
       <Section title={words.appearance}>

@@ -2,7 +2,7 @@ import { Select } from '@vagar/ui';
 import { useId } from 'react';
 import { Localised, useLocalised } from '../../../../platform/i18n/index.ts';
 import type { QuestionOf } from './answers.ts';
-import type { QuestionProps } from './question-fields.tsx';
+import type { QuestionProps } from './question-props.ts';
 import styles from './quiz.module.css';
 import { useQuizWords } from './words.ts';
 

@@ -4,7 +4,7 @@ import { Localised, useLocalised } from '../../../../platform/i18n/index.ts';
 import { announce } from '../../../../platform/navigation/index.ts';
 import { inPlacedOrder, moved } from './answers.ts';
 import type { QuestionOf } from './answers.ts';
-import type { QuestionProps } from './question-fields.tsx';
+import type { QuestionProps } from './question-props.ts';
 import styles from './quiz.module.css';
 import { useQuizWords } from './words.ts';
 

@@ -1,19 +1,12 @@
-import type { Answer, PublicQuestion } from '@vagar/contract';
+import type { PublicQuestion } from '@vagar/contract';
 import { CheckboxGroup, RadioGroup, TextField } from '@vagar/ui';
 import { fieldId } from '../../../../platform/errors/index.ts';
 import { Localised } from '../../../../platform/i18n/index.ts';
 import { MatchingFields } from './matching-fields.tsx';
 import { OrderingFields } from './ordering-fields.tsx';
+import type { QuestionProps } from './question-props.ts';
 import styles from './quiz.module.css';
 import { useQuizWords } from './words.ts';
-
-export interface QuestionProps<Question extends PublicQuestion> {
-  question: Question;
-  answer: Answer | undefined;
-  isDisabled: boolean;
-  onAnswer: (answer: Answer) => void;
-  onLeave: () => void;
-}
 
 export interface QuestionFieldsProps extends QuestionProps<PublicQuestion> {
   number: number;
