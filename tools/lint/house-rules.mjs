@@ -12,13 +12,13 @@ const chance = 'Chance is an argument of a rule.';
  */
 export const houseRules = [
   {
-    files: ['{apps,libs}/**/*.{ts,tsx}'],
+    files: ['{apps,libs}/*/src/**/*.{ts,tsx}'],
     plugins: { house },
     rules: { 'house/arrows': 'error', 'house/cycles': 'error' },
   },
   {
     // A default export has no name to look for.
-    files: ['{apps,libs}/**/*.{ts,tsx}'],
+    files: ['{apps,libs}/*/src/**/*.{ts,tsx}'],
     ignores: ['**/*.config.ts'],
     rules: {
       'no-restricted-syntax': [
