@@ -42,18 +42,6 @@ export const OfferForm = ({ offer }: { offer: MentorOfferView }) => {
   const isFull = value.competences.length >= mostCompetences;
   return (
     <Stack gap={7}>
-      <ConflictChoice
-        saved={saved}
-        show={(version) => <OfferSummary offer={version} choices={offer.choices} />}
-      />
-      <Section title={words.capacityTitle} actions={<SavedState {...savedState} />}>
-        <Select
-          label={words.capacity}
-          width="short"
-          value={capacities.find((number) => Number(number) === value.capacity) ?? ''}
-          options={capacities.map((number) => ({ value: number, label: words.mentees(Number(number)) }))}
-          onChange={(number) => change({ capacity: Number(number) })}
-        />
         <Switch
           label={words.paused}
           description={words.pausedBody}
@@ -102,6 +90,18 @@ export const OfferForm = ({ offer }: { offer: MentorOfferView }) => {
           savedState={savedState}
         />
       </Section>
+      <ConflictChoice
+        saved={saved}
+        show={(version) => <OfferSummary offer={version} choices={offer.choices} />}
+      />
+      <Section title={words.capacityTitle} actions={<SavedState {...savedState} />}>
+        <Select
+          label={words.capacity}
+          width="short"
+          value={capacities.find((number) => Number(number) === value.capacity) ?? ''}
+          options={capacities.map((number) => ({ value: number, label: words.mentees(Number(number)) }))}
+          onChange={(number) => change({ capacity: Number(number) })}
+        />
     </Stack>
   );
 };
