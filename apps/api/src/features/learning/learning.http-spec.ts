@@ -126,6 +126,38 @@ describe('learning', () => {
     ]);
   });
 
+  it('gives the learner all they have done and written, and nobody else’s', async () => {
+    const reflection = activityOf('reflection');
+    const plan = activityOf('action-plan');
+    const commitment = {
+      id: '0199d3a0-0000-7000-8000-000000000001',
+      text: 'Frågar först.',
+      dueOn: '2027-01-15',
+    };
+    await leader.put(`${at(reflection.id)}/reflection`, { text: 'Mest för mig.' }, { version: 0 });
+    await leader.put(`${at(plan.id)}/action-plan`, { commitments: [commitment] }, { version: 0 });
+    await leader.post(`${at(activityOf('text').id)}/results`, { kind: 'text-read' });
+    const other = await app.as(await app.given.person());
+
+    const mine = await leader.get<Record<string, unknown>>('/my/personal-data');
+    const theirs = await other.get<Record<string, unknown>>('/my/personal-data');
+
+    expect(mine.body).toMatchObject({
+      courses: [
+        { enrolmentId: enrolment.id, state: 'active', activities: [{ kind: 'text', state: 'completed' }] },
+      ],
+      reflections: [{ activityId: reflection.id, text: 'Mest för mig.' }],
+      commitments: [{ text: 'Frågar först.', dueOn: '2027-01-15' }],
+      'learning-records': [{ verb: 'completed', activityId: activityOf('text').id }],
+    });
+    expect(theirs.body).toMatchObject({
+      courses: [],
+      reflections: [],
+      commitments: [],
+      'learning-records': [],
+    });
+  });
+
   it('tells a late save that the reflection has changed elsewhere', async () => {
     const { id } = activityOf('reflection');
     await leader.put(`${at(id)}/reflection`, { text: 'först' }, { version: 0 });

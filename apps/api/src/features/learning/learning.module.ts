@@ -15,6 +15,7 @@ import { QuizAttemptsController } from './kinds/quiz/quiz-attempts.controller.ts
 import { QuizAttempts } from './kinds/quiz/quiz-attempts.service.ts';
 import { Reflections } from './kinds/reflection/reflections.service.ts';
 import { ActionPlan, Commitment, Reflection } from './kinds/writing.entity.ts';
+import { LearningPersonalData } from './learning.personal-data.ts';
 import { LearningRecordMonths } from './learning-record-months.ts';
 import { ActivityReader } from './reading/activity.reader.ts';
 import { CoursePageReader } from './reading/course-page.reader.ts';
@@ -47,6 +48,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     BeginLearning,
     CoursePageReader,
     EnrolmentsReader,
+    LearningPersonalData,
     LearningRecordMonths,
     ProgressWriter,
     QuizAttemptReader,
