@@ -12,10 +12,12 @@ export interface AttemptOutcomeProps {
   outcome: Outcome;
   /** Just submitted: the result takes focus, so that it is the next thing read. */
   takesFocus: boolean;
+  /** An earlier attempt passed: a later one below the mark takes nothing back. */
+  isDone: boolean;
 }
 
 /** A submitted attempt: passed or not in words, then each answer and what it teaches. */
-export const AttemptOutcome = ({ attempt, outcome, takesFocus }: AttemptOutcomeProps) => {
+export const AttemptOutcome = ({ attempt, outcome, takesFocus, isDone }: AttemptOutcomeProps) => {
   const words = useQuizWords();
   const { percent } = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +32,8 @@ export const AttemptOutcome = ({ attempt, outcome, takesFocus }: AttemptOutcomeP
           {outcome.passed ? words.passed(score) : words.failed(score)}
         </h2>
         <Notice tone={outcome.passed ? 'done' : 'attention'}>
-          {words.mark(percent(outcome.passMark))} {!outcome.passed && words.failedBody}
+          {words.mark(percent(outcome.passMark))}{' '}
+          {!outcome.passed && (isDone ? words.failedAgain : words.failedBody)}
         </Notice>
       </Stack>
       <section aria-labelledby="results" className={styles.results}>

@@ -35,6 +35,7 @@ export const en: Translated<typeof sv> = {
   failed: (score) => `Not passed yet: ${score} right`,
   mark: (mark) => `The mark is ${mark}.`,
   failedBody: 'Read the feedback below and try again whenever you like. This part is not done.',
+  failedAgain: 'This part was done before. This attempt does not change that.',
   right: 'Right',
   partly: 'Partly right',
   wrong: 'Not right',

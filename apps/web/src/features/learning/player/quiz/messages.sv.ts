@@ -33,6 +33,7 @@ export const sv = {
   failed: (score: string) => `Inte godkänt än: ${score} rätt`,
   mark: (mark: string) => `Gränsen är ${mark}.`,
   failedBody: 'Läs återkopplingen nedan och försök igen när du vill. Delen är inte klar.',
+  failedAgain: 'Delen är klar sedan tidigare. Det här försöket ändrar inte det.',
   right: 'Rätt',
   partly: 'Delvis rätt',
   wrong: 'Inte rätt',

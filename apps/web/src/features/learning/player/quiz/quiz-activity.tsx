@@ -36,7 +36,7 @@ export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<
         state: 'completed',
         completedAt: new Date().toISOString(),
       });
-    else announce(words.failedBody);
+    else if (activity.state !== 'completed') announce(words.failedBody);
   };
 
   return (
@@ -85,7 +85,14 @@ interface AttemptProps extends Pick<KindProps<'quiz'>, 'activity' | 'isClosed'> 
 const Attempt = ({ attemptId, activity, isClosed, isJustSubmitted, onSubmitted }: AttemptProps) => {
   const query = useQuery(attemptQuery(attemptId));
   if (query.data?.outcome)
-    return <AttemptOutcome attempt={query.data} outcome={query.data.outcome} takesFocus={isJustSubmitted} />;
+    return (
+      <AttemptOutcome
+        attempt={query.data}
+        outcome={query.data.outcome}
+        takesFocus={isJustSubmitted}
+        isDone={activity.state === 'completed'}
+      />
+    );
   if (query.data)
     return (
       <AttemptForm attempt={query.data} activity={activity} isClosed={isClosed} onSubmitted={onSubmitted} />
