@@ -90,10 +90,6 @@ export const OfferForm = ({ offer }: { offer: MentorOfferView }) => {
           savedState={savedState}
         />
       </Section>
-      <ConflictChoice
-        saved={saved}
-        show={(version) => <OfferSummary offer={version} choices={offer.choices} />}
-      />
       <Section title={words.capacityTitle} actions={<SavedState {...savedState} />}>
         <Select
           label={words.capacity}
@@ -102,6 +98,10 @@ export const OfferForm = ({ offer }: { offer: MentorOfferView }) => {
           options={capacities.map((number) => ({ value: number, label: words.mentees(Number(number)) }))}
           onChange={(number) => change({ capacity: Number(number) })}
         />
+      <ConflictChoice
+        saved={saved}
+        show={(version) => <OfferSummary offer={version} choices={offer.choices} />}
+      />
     </Stack>
   );
 };

@@ -18,12 +18,12 @@ export const FilterBar = ({ label, isFiltered, onClear, children }: FilterBarPro
     <form
       role="search"
       aria-label={label}
-      className={styles.filters}
+      className={styles.bar}
       onSubmit={(event) => event.preventDefault()}
     >
-      {children}
+      <div className={styles.filters}>{children}</div>
       {isFiltered && (
-        <div className={styles.clear}>
+        <div>
           <Button variant="quiet" size="small" icon="close" onPress={onClear}>
             {words.clear}
           </Button>
