@@ -80,6 +80,25 @@ describe('learning', () => {
     expect(after.body.progress.requiredDone).toBe(1);
   });
 
+  it('counts simultaneous results of different activities one by one', async () => {
+    const steps = page.modules
+      .flatMap((module) => module.activities)
+      .filter(({ kind, required }) => required && (kind === 'text' || kind === 'film'));
+
+    await Promise.all(
+      steps.map(({ id, kind }) =>
+        leader.post(
+          `${at(id)}/results`,
+          kind === 'text' ? { kind: 'text-read' } : { kind: 'film-finished', via: 'film' },
+        ),
+      ),
+    );
+
+    const after = await leader.get<CoursePageView>(`/enrolments/${enrolment.id}/course`);
+    expect(steps.length).toBeGreaterThan(2);
+    expect(after.body.progress.requiredDone).toBe(steps.length);
+  });
+
   it('refuses a result of another kind', async () => {
     const answer = await leader.post(`${at(activityOf('quiz').id)}/results`, { kind: 'text-read' });
 
