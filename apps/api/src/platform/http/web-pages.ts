@@ -37,6 +37,8 @@ export const serveWeb = async (fastify: FastifyInstance, webDir: string): Promis
       return reply.sendFile(path);
     }
     if (notPages.test(`/${path}`)) return reply.callNotFound();
+    // A certificate is for those who were given its address, not for those who search.
+    if (path.startsWith('v/')) void reply.header('x-robots-tag', 'noindex');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   };
   fastify.get('/', answer);
