@@ -22,6 +22,8 @@ describe('settings', () => {
     ['PUBLIC_URL', 'https://vagar.example/under'],
     ['SMTP_URL', 'https://mail.example'],
     ['DEMO', 'kanske'],
+    ['TRUST_PROXY', 'balancer'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
   ])('names %s when its value does not fit, and never says the value', (name, value) => {
     const read = () => readSettings({ ...enough, [name]: value });
 
@@ -39,9 +41,9 @@ describe('settings', () => {
   it('reads a proxy as hops, as addresses or as any', () => {
     const read = (text: string) => readSettings({ ...enough, TRUST_PROXY: text }).trustProxy;
 
-    expect([read('1'), read('10.0.0.1, 10.0.0.2'), read('on'), read('off')]).toEqual([
+    expect([read('1'), read('10.0.0.1, 10.0.0.0/8'), read('on'), read('off')]).toEqual([
       1,
-      ['10.0.0.1', '10.0.0.2'],
+      ['10.0.0.1', '10.0.0.0/8'],
       true,
       false,
     ]);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -7,11 +8,22 @@ const httpOrigin = z
   .refine((text) => new URL(text).pathname === '/' && !new URL(text).search, 'not-an-origin')
   .transform((text) => new URL(text).origin);
 
-/** TRUST_PROXY: `on`/`off`, a number of hops, or the proxies' addresses separated by commas. */
-const trustProxy = z.string().transform((text): boolean | number | string[] => {
+/** An address, or a block of them such as `10.0.0.0/8`. */
+const isAddressRange = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+};
+
+/** TRUST_PROXY: `on`/`off`, a number of hops, or the proxies' addresses and blocks separated by commas. */
+const trustProxy = z.string().transform((text, context): boolean | number | string[] => {
   if (text === 'on' || text === 'true') return true;
   if (text === '' || text === 'off' || text === 'false') return false;
-  return /^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim());
+  if (/^\d$/.test(text)) return Number(text);
+  const addresses = text.split(',').map((part) => part.trim());
+  if (!addresses.every(isAddressRange)) context.addIssue({ code: 'custom', message: 'not-proxies' });
+  return addresses;
 });
 
 const environment = z.object({
