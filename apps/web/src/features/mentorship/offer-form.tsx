@@ -42,6 +42,14 @@ export const OfferForm = ({ offer }: { offer: MentorOfferView }) => {
   const isFull = value.competences.length >= mostCompetences;
   return (
     <Stack gap={7}>
+      <Section title={words.capacityTitle} actions={<SavedState {...savedState} />}>
+        <Select
+          label={words.capacity}
+          width="short"
+          value={capacities.find((number) => Number(number) === value.capacity) ?? ''}
+          options={capacities.map((number) => ({ value: number, label: words.mentees(Number(number)) }))}
+          onChange={(number) => change({ capacity: Number(number) })}
+        />
         <Switch
           label={words.paused}
           description={words.pausedBody}
@@ -90,14 +98,6 @@ export const OfferForm = ({ offer }: { offer: MentorOfferView }) => {
           savedState={savedState}
         />
       </Section>
-      <Section title={words.capacityTitle} actions={<SavedState {...savedState} />}>
-        <Select
-          label={words.capacity}
-          width="short"
-          value={capacities.find((number) => Number(number) === value.capacity) ?? ''}
-          options={capacities.map((number) => ({ value: number, label: words.mentees(Number(number)) }))}
-          onChange={(number) => change({ capacity: Number(number) })}
-        />
       <ConflictChoice
         saved={saved}
         show={(version) => <OfferSummary offer={version} choices={offer.choices} />}
