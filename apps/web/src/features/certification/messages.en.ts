@@ -45,7 +45,7 @@ export const en: Translated<typeof sv> = {
   holder: 'Holder',
   holderHidden: 'The holder has chosen not to show their name.',
   achievement: 'Completed course',
-  objectives: 'The holder can',
+  objectives: 'Learning objectives',
   criteria: 'What was required',
   issuer: 'Issuer',
   awardedOn: 'Issued',

@@ -43,7 +43,7 @@ export const sv = {
   holder: 'Innehavare',
   holderHidden: 'Innehavaren har valt att inte visa sitt namn.',
   achievement: 'Genomförd kurs',
-  objectives: 'Innehavaren kan',
+  objectives: 'Lärandemål',
   criteria: 'Det som krävdes',
   issuer: 'Utfärdare',
   awardedOn: 'Utfärdat',

@@ -10,7 +10,7 @@ export interface FinishedProps {
   result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>;
 }
 
-/** Something counted: says so aloud with the new number, and offers the next step. */
+/** Something counted: the new number, and the next step. Stands in a live region, which says it aloud. */
 export const Finished = ({ enrolmentId, result }: FinishedProps) => {
   const words = useLearningWords();
   const localised = useLocalised();
@@ -22,7 +22,6 @@ export const Finished = ({ enrolmentId, result }: FinishedProps) => {
   return (
     <Notice
       tone="done"
-      role="status"
       title={isCompleted ? words.courseCompleted : words.doneTitle}
       actions={
         isCompleted ? (

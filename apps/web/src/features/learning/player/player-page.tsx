@@ -63,7 +63,10 @@ const Player = ({ activity }: { activity: ActivityView }) => {
       <Suspense fallback={<Skeleton count={6} label={words.activityWaiting} />}>
         <Activity activity={activity} isClosed={isClosed} onDone={setResult} />
       </Suspense>
-      {result && <Finished result={result} enrolmentId={activity.enrolmentId} />}
+      {/* There before it speaks: a live region that arrives with its words is not always heard. */}
+      <div role="status" className={styles.said}>
+        {result && <Finished result={result} enrolmentId={activity.enrolmentId} />}
+      </div>
       <StepLinks activity={activity} />
     </RoutePage>
   );
