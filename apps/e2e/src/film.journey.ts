@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, ElementHandle, Locator } from 'playwright-core';
 import { openBrowser, openPerson } from './person/browser.ts';
 import { signIn } from './person/leader.ts';
 import { newPerson } from './person/new-person.ts';
@@ -10,8 +10,10 @@ const title = 'Film: samma ärende från två håll';
 const secondOf = (film: Locator) => film.evaluate((video: HTMLVideoElement) => video.currentTime);
 
 /** Waits until the film, as its element tells, is so far. */
-const until = (film: Locator, isSo: (video: HTMLVideoElement) => boolean): Promise<unknown> =>
-  film.page().waitForFunction(`(${isSo.toString()})(document.querySelector('video'))`);
+const until = async (film: Locator, isSo: (video: HTMLVideoElement) => boolean): Promise<void> =>
+  void (await film
+    .page()
+    .waitForFunction(isSo, (await film.elementHandle()) as ElementHandle<HTMLVideoElement>));
 
 /** Plays from the second on, a little, and stops; answers where it stopped. */
 const watchFrom = async (film: Locator, second: number): Promise<number> => {

@@ -7,6 +7,8 @@ import { finishedNotice, takeActivity } from './person/take-activity.ts';
 
 /** The paper behind the link, fetched with the session of the page. */
 const paperBehind = async (link: Locator): Promise<{ kind: string; bytes: Buffer }> => {
+  // Papers are made one after another, those of the demo's earlier certificates first.
+  await link.waitFor({ timeout: 60_000 });
   const answer = await link
     .page()
     .context()

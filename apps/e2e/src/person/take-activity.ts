@@ -14,7 +14,11 @@ export const finishedNotice = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: 'klara i kursen' });
 
 /** Waits until the text stands on the server. */
-export const untilSaved = (page: Page): Promise<void> => page.getByText(/^Sparat/).waitFor();
+export const untilSaved = (page: Page): Promise<void> =>
+  page
+    .getByText(/^Sparat/)
+    .first()
+    .waitFor();
 
 /** Whatever the activity on the page asks for, done so that it counts. */
 export const takeActivity = async (page: Page, hand: Hand = pointer): Promise<void> => {
