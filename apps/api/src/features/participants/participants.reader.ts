@@ -7,7 +7,8 @@ import { statement, Statements } from '../../platform/database/statements.ts';
 import { Transaction } from '../../platform/database/transaction.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { stockholmDay } from '../../platform/time/stockholm.ts';
-import { cohortReach, isWithinReach, patternsOf } from './reach.policy.ts';
+import { patternsOf } from '../people/index.ts';
+import { cohortReach, isWithinReach } from './reach.policy.ts';
 
 const cohorts = statement(
   'cohorts',

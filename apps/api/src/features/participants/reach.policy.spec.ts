@@ -1,5 +1,5 @@
 import type { Reach } from '../../platform/auth/actor.ts';
-import { cohortReach, organisationReach, patternsOf } from './reach.policy.ts';
+import { cohortReach, organisationReach } from './reach.policy.ts';
 
 const nowhere: Reach = { organisationIds: [], programmeIds: [], cohortIds: [] };
 
@@ -16,17 +16,5 @@ describe('where a role reaches', () => {
     expect(cohortReach(nowhere)).toEqual([false, [], []]);
     expect(organisationReach('everywhere')).toEqual([true, []]);
     expect(organisationReach(nowhere)).toEqual([false, []]);
-  });
-});
-
-describe('a search', () => {
-  it.each([
-    [undefined, []],
-    ['  ', []],
-    ['Åsa  berg', ['%Åsa%', '%berg%']],
-    ['100%', ['%100\\%%']],
-    ['a_b\\', ['%a\\_b\\\\%']],
-  ])('%j looks for each word as it is', (search, patterns) => {
-    expect(patternsOf(search)).toEqual(patterns);
   });
 });

@@ -20,9 +20,3 @@ export const isWithinReach = (first: number): string =>
   `($${first}::boolean OR h.id = ANY ($${first + 1}::uuid[]) OR EXISTS (
      SELECT FROM programme_course pc JOIN programme_version pv ON pv.id = pc.programme_version_id
      WHERE pc.course_id = h.course_id AND pv.programme_id = ANY ($${first + 2}::uuid[])))`;
-
-/** Words become patterns that match themselves: `%`, `_` and `\` in a name are only signs. */
-export const patternsOf = (search: string | undefined): string[] => {
-  const words = (search ?? '').normalize('NFC').split(/\s+/u).filter(Boolean);
-  return words.map((word) => `%${word.replaceAll(/[\\%_]/gu, '\\$&')}%`);
-};

@@ -11,3 +11,4 @@ export { RoleAssignment } from './role-assignment.entity.ts';
 export { RoleAssignmentService } from './role-assignment.service.ts';
 export { ScopeNames } from './scope-names.ts';
 export type { NamesOf } from './scope-names.ts';
+export { patternsOf } from './search-patterns.ts';

@@ -14,6 +14,7 @@ import { NotFound } from '../../platform/errors/refusal.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { stockholmDay } from '../../platform/time/stockholm.ts';
 import { ScopeNames } from './scope-names.ts';
+import { patternsOf } from './search-patterns.ts';
 
 const onePerson = statement(
   'person',
@@ -93,12 +94,6 @@ interface PersonFacts extends Omit<PersonView, 'createdAt' | 'affiliations' | 'r
   readonly affiliations: AffiliationView[];
   readonly roles: HeldRow[];
 }
-
-/** Words become patterns that match themselves: `%`, `_` and `\` in a name are only signs. */
-const patternsOf = (search: string | undefined): string[] => {
-  const words = (search ?? '').normalize('NFC').split(/\s+/u).filter(Boolean);
-  return words.map((word) => `%${word.replaceAll(/[\\%_]/gu, '\\$&')}%`);
-};
 
 /** What administrators see of people. */
 @Injectable()
