@@ -24,8 +24,8 @@ const pageOfAudit = statement(
           (SELECT count(*)::integer FROM hit) AS total
      FROM page
      LEFT JOIN person a ON a.id = page.actor_id
-     LEFT JOIN person p ON page.subject_kind = 'person' AND p.id::text = page.subject_id
-     LEFT JOIN organisation o ON page.subject_kind = 'organisation' AND o.id::text = page.subject_id
+     LEFT JOIN person p ON p.id = CASE page.subject_kind WHEN 'person' THEN page.subject_id::uuid END
+     LEFT JOIN organisation o ON o.id = CASE page.subject_kind WHEN 'organisation' THEN page.subject_id::uuid END
     ORDER BY page.at DESC, page.id DESC`,
 );
 
