@@ -52,13 +52,19 @@ export const startApi = ({ env, logFile, onProgress = () => {}, args = [] }) => 
   const exited = new Promise((/** @type {(code: number) => void} */ done) => {
     child.once('exit', (code, signal) => done(exitCode(code, signal))).once('error', () => done(1));
   });
+  let isServing = false;
   const ready = new Promise((/** @type {(url: string | null) => void} */ done, fail) => {
     child.on('message', (/** @type {ApiNews} */ news) => {
       if (news.kind === 'progress') onProgress(news.text);
-      else if (news.kind === 'ready') done(news.url);
-      else fail(new Error(news.text));
+      else if (news.kind === 'ready') {
+        isServing = true;
+        done(news.url);
+      } else fail(new Error(news.text));
     });
-    void exited.then(() => fail(new Error(`The API ended before it was ready:\n${lastWords()}`)));
+    // One that has served may have ended because it was stopped, and its log may be gone with its folder.
+    void exited.then(() => {
+      if (!isServing) fail(new Error(`The API ended before it was ready:\n${lastWords()}`));
+    });
   });
   ready.catch(() => {}); // whoever waits for it gets it; the others need not
   const stop = () =>
