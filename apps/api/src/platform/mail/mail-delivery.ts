@@ -16,7 +16,7 @@ interface WaitingLetter {
   readonly html: string;
 }
 
-/** Words of a sent letter are kept as long as somebody may ask what became of it. */
+/** To whom and about what a letter went is kept as long as somebody may ask what became of it. */
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
 const findWaiting = statement(
@@ -26,7 +26,11 @@ const findWaiting = statement(
      FROM mail_message m LEFT JOIN person p ON p.id = m.person_id
     WHERE m.id = $1 AND m.state IN ('waiting', 'failed') AND coalesce(m.address, p.email::text) IS NOT NULL`,
 );
-const markSent = statement('mail-sent', `UPDATE mail_message SET state = 'sent', sent_at = $2 WHERE id = $1`);
+/** A letter's words hold a link that works: once the letter has left, only who got it needs them. */
+const markSent = statement(
+  'mail-sent',
+  `UPDATE mail_message SET state = 'sent', sent_at = $2, text_body = NULL, html_body = NULL WHERE id = $1`,
+);
 const markFailed = statement('mail-failed', `UPDATE mail_message SET state = 'failed' WHERE id = $1`);
 const eraseWords = statement(
   'mail-erase',

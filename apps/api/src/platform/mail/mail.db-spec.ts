@@ -57,29 +57,42 @@ describe('mail over SMTP', () => {
     expect(received[0]).toMatch(/Message-ID: <[0-9a-f-]{36}@vagar\.invalid>/);
   });
 
+  it('forgets the words, and the link among them, as soon as the letter has left', async () => {
+    await app.get(Mail).send({ ...letter, to: { address: 'link@vagar.example' } });
+
+    await app.get(Jobs).drain();
+
+    const { rows } = await app.database.query(
+      `SELECT state, subject, text_body, html_body FROM mail_message WHERE address = 'link@vagar.example'`,
+    );
+    expect(rows).toEqual([{ state: 'sent', subject: letter.subject, text_body: null, html_body: null }]);
+  });
+
   it('notes a refused letter as failed and leaves it to be tried again', async () => {
     refuses = true;
     await app.get(Mail).send({ ...letter, to: { address: 'full@vagar.example' } });
 
     await app.get(Jobs).drain();
 
-    const { rows } = await app.database.query<{ state: string }>(
-      `SELECT state FROM mail_message WHERE address = 'full@vagar.example'`,
+    const { rows } = await app.database.query<{ state: string; text: string }>(
+      `SELECT state, text_body AS text FROM mail_message WHERE address = 'full@vagar.example'`,
     );
     const jobs = await app.database.query<{ state: string }>(
       `SELECT state FROM pgboss.job WHERE name = 'mail' ORDER BY created_on DESC LIMIT 1`,
     );
-    expect(rows).toEqual([{ state: 'failed' }]);
+    expect(rows).toEqual([{ state: 'failed', text: letter.text }]);
     expect(jobs.rows).toEqual([{ state: 'retry' }]);
   });
 
-  it('forgets the words after thirty days', async () => {
+  it('forgets what has not left after thirty days, and to whom everything went', async () => {
     await app.get(Mail).send({ ...letter, to: { address: 'old@vagar.example' } });
     app.clock.moveBy({ days: 31 });
 
     await app.get(Sweeps).run('mail-words');
 
-    const { rows } = await app.database.query('SELECT FROM mail_message WHERE text_body IS NOT NULL');
+    const { rows } = await app.database.query(
+      `SELECT FROM mail_message WHERE coalesce(text_body, subject, address) IS NOT NULL`,
+    );
     expect(rows).toEqual([]);
   });
 });
