@@ -11,7 +11,7 @@ import { newGraduate } from './person/graduate.ts';
 import { signIn } from './person/leader.ts';
 import { newPerson } from './person/new-person.ts';
 import type { PersonWishes } from './person/new-person.ts';
-import { doAllButQuizzes, enrol } from './person/own-course.ts';
+import { beginQuiz, doAllButQuizzes, enrol } from './person/own-course.ts';
 import { askDatabase, askForOne } from './product/database.ts';
 
 const languages: readonly Language[] = ['sv', 'en'];
@@ -61,6 +61,7 @@ describe.each(languages)(
       const { page, context, watch } = await somebody(email);
       const course = await enrol(page);
       await doAllButQuizzes(page, course);
+      await beginQuiz(page, course);
 
       const faults = await faultsIn(context, learnerSights(course.path, course.pathOf), language);
 

@@ -42,7 +42,7 @@ export const openSights = (certificates: readonly string[]): Sight[] => [
   ...certificates.map((id) => ({ path: `/v/${id}` })),
 ];
 
-/** A leader in the middle of a course. */
+/** A leader in the middle of a course, with the first questions begun. */
 export const learnerSights = (course: string, pathOf: (title: string) => string): Sight[] => [
   { path: '/hem' },
   { path: course },
@@ -63,11 +63,7 @@ export const learnerSights = (course: string, pathOf: (title: string) => string)
     path: pathOf('Kunskapsfrågor om agendan och strategin'),
     what: 'unanswered',
     act: async (page, say) => {
-      const begin = page.getByRole('button', { name: say('Börja svara', 'Begin') });
-      const submit = page.getByRole('button', { name: say('Lämna in', 'Submit'), exact: true });
-      await begin.or(submit).waitFor();
-      if (await begin.isVisible()) await begin.click();
-      await submit.click();
+      await press('Lämna in', 'Submit')(page, say);
       await page.getByRole('alert').waitFor();
     },
   },

@@ -11,12 +11,13 @@ const lookAtFocus = (wanted: Element): { isThere: boolean; fault: string | null 
   const named = `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent.trim().slice(0, 40)}`;
   // A box or a radio button is drawn by its label, so the ring may stand there.
   const drawn = focused.closest('label') ?? focused;
-  const hasRing = [focused, drawn, ...drawn.querySelectorAll('*')].some((element) => {
-    const style = getComputedStyle(element);
-    return (
-      (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'
+  // A card's link is drawn by the frame laid over the card.
+  const hasRing = [focused, drawn, ...drawn.querySelectorAll('*')]
+    .flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::after')])
+    .some(
+      (style) =>
+        (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
     );
-  });
   const { top, bottom, left, right } = drawn.getBoundingClientRect();
   const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
   const fault = !hasRing ? 'shows no focus' : !isInView ? 'has focus out of view' : null;
