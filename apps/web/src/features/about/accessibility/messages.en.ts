@@ -22,7 +22,7 @@ const sections: readonly TextSection[] = [
     ],
     points: [
       'The films have no sound. What is said is shown as captions. What is seen is described in a text version of its own, not by a spoken voice (WCAG 1.2.5). The text version and the pictures count equally with the film.',
-      'Certificates are tagged PDF files. They are checked against the standard PDF/UA by a program, but not read with every screen reader. The same details are on the web page of the certificate.',
+      'Certificates are tagged PDF files. They are made to the standard PDF/UA, but have not been checked by an independent program nor read with every screen reader. The same details are on the web page of the certificate.',
       'Some content is only in Swedish when you have chosen English. It is then marked as Swedish, so that a screen reader pronounces it right.',
     ],
   },

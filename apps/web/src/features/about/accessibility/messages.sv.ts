@@ -20,7 +20,7 @@ const sections: readonly TextSection[] = [
     ],
     points: [
       'Filmerna har inget ljud. Det som sägs visas som text i filmen. Det som syns beskrivs i en egen textversion, inte med en talad röst (WCAG 1.2.5). Textversionen och bilderna räknas lika som filmen.',
-      'Intygen finns som taggade PDF-filer. De är kontrollerade mot standarden PDF/UA med program, men inte lästa med alla skärmläsare. Samma uppgifter finns på intygets webbsida.',
+      'Intygen finns som taggade PDF-filer. De är gjorda efter standarden PDF/UA, men är inte kontrollerade av ett fristående program och inte lästa med alla skärmläsare. Samma uppgifter finns på intygets webbsida.',
       'En del innehåll finns bara på svenska när du har valt engelska. Det är då märkt som svenska, så att skärmläsaren uttalar det rätt.',
     ],
   },
