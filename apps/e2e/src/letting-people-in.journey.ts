@@ -21,8 +21,11 @@ const choosePassword = async (page: Page, link: string, heading: string, passwor
   await page.getByText('Lösenordet är sparat. Nu kan du logga in.').waitFor();
 };
 
+const inMenu = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name, exact: true });
+
 const enterOrganisation = async (admin: Page, name: string) => {
-  await admin.getByRole('link', { name: 'Organisationer' }).click();
+  await inMenu(admin, 'Organisationer').click();
   await admin.getByRole('link', { name: 'Lägg upp en organisation' }).first().click();
   await admin.getByLabel('Namn', { exact: true }).fill(name);
   await admin.getByRole('button', { name: 'Lägg upp organisationen' }).click();
@@ -30,7 +33,7 @@ const enterOrganisation = async (admin: Page, name: string) => {
 };
 
 const enterPerson = async (admin: Page, email: string, organisation: string) => {
-  await admin.getByRole('link', { name: 'Personer' }).click();
+  await inMenu(admin, 'Personer').click();
   await admin.getByRole('link', { name: 'Lägg upp en person' }).first().click();
   await admin.getByLabel('Förnamn').fill('Deltagare');
   await admin.getByLabel('Efternamn').fill('Nummer');
@@ -38,7 +41,7 @@ const enterPerson = async (admin: Page, email: string, organisation: string) => 
   await admin.getByRole('button', { name: 'Lägg till uppdrag eller anställning' }).click();
   await admin.getByRole('combobox', { name: 'Organisation' }).fill(organisation);
   await admin.getByRole('option', { name: organisation }).click();
-  await admin.getByLabel('Titel').fill('Handläggare');
+  await admin.getByLabel('Titel', { exact: true }).fill('Handläggare');
   await admin.getByRole('button', { name: 'Lägg upp personen' }).click();
   await admin.getByRole('heading', { level: 1, name: 'Deltagare Nummer' }).waitFor();
 };

@@ -25,25 +25,31 @@ export interface Watch {
   readonly complaints: string[];
 }
 
+/** A refusal that the page deals with; the browser writes an error of its own about each. */
+const isRefusal = (text: string) => /^Failed to load resource: .* status of 4\d\d/.test(text);
+
 /**
- * A person at a browser of their own. Everything the page asks of others than its own origin, every error in the
- * console and every breach of the content security policy is noted.
+ * A person at a browser of their own. What any of their pages asks of others than its own origin, every script
+ * error, every error in the console and with it every breach of the content security policy is noted.
  */
 export const openPerson = async (
   browser: Browser,
   { url = demoUrl(), width = 1280, height = 900, locale = 'sv-SE' } = {},
 ): Promise<{ page: Page; context: BrowserContext; watch: Watch }> => {
   const context = await browser.newContext({ baseURL: url, viewport: { width, height }, locale });
-  const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('request', (request) => {
+  // Without PUBLIC_URL the product writes its links with the other loopback name.
+  const own = [url, url.replace('127.0.0.1', 'localhost')];
+  context.on('request', (request) => {
     const asked = new URL(request.url());
-    if (asked.protocol.startsWith('http') && asked.origin !== url) complaints.push(`asked ${asked.origin}`);
+    if (asked.protocol.startsWith('http') && !own.includes(asked.origin))
+      complaints.push(`asked ${asked.origin}`);
   });
-  page.on('pageerror', (error) => complaints.push(`threw ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
-      complaints.push(message.text());
+  context.on('weberror', (error) => complaints.push(`threw ${error.error().message}`));
+  context.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !isRefusal(text))
+      complaints.push(`${message.page()?.url() ?? ''}: ${text}`);
   });
-  return { page, context, watch: { complaints } };
+  return { page: await context.newPage(), context, watch: { complaints } };
 };
