@@ -9,5 +9,5 @@ export default {
   testMatch: ['<rootDir>/apps/e2e/src/**/*.journey.ts'],
   globalSetup: '<rootDir>/apps/e2e/src/product/start-demo.mjs',
   globalTeardown: '<rootDir>/apps/e2e/src/product/stop-demo.mjs',
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };
