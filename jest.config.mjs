@@ -5,7 +5,13 @@ export default {
   // Making a template database on a loaded machine takes longer than Jest's five seconds.
   testTimeout: 60_000,
   projects: [
-    { ...esm, displayName: 'pure', rootDir: '.', testEnvironment: 'node', testMatch: ['<rootDir>/{libs/domain,libs/contract,tools}/**/*.spec.ts'] },
+    {
+      ...esm,
+      displayName: 'pure',
+      rootDir: '.',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{libs/domain,libs/contract,tools}/**/*.spec.ts'],
+    },
     {
       ...esm,
       displayName: 'api',

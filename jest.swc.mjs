@@ -4,7 +4,12 @@ export const swc = (parser = {}) => [
   {
     jsc: {
       parser: { syntax: 'typescript', decorators: true, ...parser },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
       target: 'es2024',
     },
     module: { type: 'es6' },
