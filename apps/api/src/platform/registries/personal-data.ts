@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '@vagar/domain';
 
-/** What one feature holds about a person, and how it lets go of it (GDPR articles 15, 17 and 20). */
+/** What one feature holds about a person (GDPR articles 15 and 20). */
 export interface PersonalDataSource {
   /** The section's name in the export, kebab-case. */
   readonly name: string;
   /** Everything about the person, readable without us. */
   export(personId: PersonId): Promise<unknown>;
-  /** Removes identity and texts; what must stay keeps only the id. Runs in a transaction. */
-  erase?(personId: PersonId): Promise<void>;
 }
 
 /** Every feature's part of "my data"; added in `onModuleInit`. */
