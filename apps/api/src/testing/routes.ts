@@ -33,7 +33,7 @@ const readsBody = (controller: object, member: string): boolean =>
     (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, member) as object | undefined) ?? {},
   ).some((it) => it.startsWith(`${RouteParamtypes.BODY}:`));
 
-const isOutsideApi = (path: string): boolean => /^\/(health|media)\//.test(path);
+const isOutsideApi = (path: string): boolean => path.startsWith('/health/');
 
 /** Every route of every controller, as Nest registers them. */
 export const routesOf = (app: NestFastifyApplication): Route[] =>

@@ -74,14 +74,14 @@ export class ApiClient {
     return this.send('DELETE', path, undefined, extras);
   }
 
-  /** Any method; a path that starts with the API's prefix, `/health` or `/media` is taken as it is. */
+  /** Any method; a path that starts with the API's prefix or `/health` is taken as it is. */
   async send<Body = unknown>(
     method: Asked['method'],
     path: string,
     body: unknown,
     extras: Extras = {},
   ): Promise<Answer<Body>> {
-    const isWhole = /^\/(api|health|media)\//.test(path);
+    const isWhole = /^\/(api|health)\//.test(path);
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(extras.query ?? {})) query.set(name, String(value));
     const url = `${isWhole ? '' : apiPrefix}${path}${query.size > 0 ? `?${query.toString()}` : ''}`;

@@ -71,7 +71,7 @@ export const createApp = async (
   });
   app.useGlobalPipes(new ContractPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'media/*path'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   await serveWeb(fastify, settings.webDir);
   await app.init();
   app.get(ApiDocument, { strict: false }).of(app);

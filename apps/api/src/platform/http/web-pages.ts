@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Addresses that are never a page of the web. */
-const notPages = /^\/(api|media|health|assets)(\/|$)/;
+const notPages = /^\/(api|health|assets)(\/|$)/;
 const immutable = 'public, max-age=31536000, immutable';
 
 const filesUnder = (dir: string): Set<string> =>

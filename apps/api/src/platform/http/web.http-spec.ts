@@ -48,7 +48,7 @@ describe('the web on our one port', () => {
     expect(compressed.headers['content-encoding']).toBe('br');
   });
 
-  it.each(['/assets/old-123.js', '/api/v1/nothing', '/api', '/media/nothing', '/health/nothing'])(
+  it.each(['/assets/old-123.js', '/api/v1/nothing', '/api', '/health/nothing'])(
     'answers %s as what it is: not there',
     async (url) => {
       const answer = await open(url);
