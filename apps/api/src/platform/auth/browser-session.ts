@@ -21,8 +21,11 @@ export class BrowserSession {
       const brought = this.cookie.read(request.headers.cookie);
       if (brought) await this.sessions.close(brought);
       await this.sessions.open(personId, token);
+      // Whoever asked for more than the session in this transaction gets the cookie only if all of it holds.
+      this.transaction.afterCommit(() => {
+        void reply.header('set-cookie', this.cookie.hand(token, absoluteMs / 1000));
+      });
     });
-    void reply.header('set-cookie', this.cookie.hand(token, absoluteMs / 1000));
   }
 
   /** Signs out in this browser. */

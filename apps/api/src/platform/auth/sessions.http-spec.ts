@@ -3,6 +3,8 @@ import type { PersonId } from '@vagar/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
+import { Transaction } from '../database/transaction.ts';
+import { NotFound } from '../errors/refusal.ts';
 import { BrowserSession } from './browser-session.ts';
 import { ActorIfAny } from './current-actor.ts';
 import type { PersonActor } from './actor.ts';
@@ -11,7 +13,10 @@ import { Sessions } from './sessions.ts';
 
 @Controller('probe-session')
 class ProbeController {
-  constructor(private readonly browser: BrowserSession) {}
+  constructor(
+    private readonly browser: BrowserSession,
+    private readonly transaction: Transaction,
+  ) {}
 
   @Get()
   @Open()
@@ -24,6 +29,15 @@ class ProbeController {
   async begin(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     await this.browser.begin(request, reply, String(request.headers['x-person']) as PersonId);
     return {};
+  }
+
+  @Post('begin-in-vain')
+  @Open()
+  beginInVain(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.transaction.run(async () => {
+      await this.begin(request, reply);
+      throw new NotFound();
+    });
   }
 
   @Post('end')
@@ -77,6 +91,19 @@ describe('sessions', () => {
     expect(second.cookie).not.toBe(first.cookie);
     expect((await who(first.cookie)).body.id).toBeNull();
     expect((await who(second.cookie)).body.id).toBe(person.id);
+  });
+
+  it('hands out no cookie when what it is part of is undone', async () => {
+    const person = await app.given.person();
+
+    const answer = await app.visitor.post(
+      '/probe-session/begin-in-vain',
+      {},
+      { headers: { 'x-person': person.id } },
+    );
+
+    expect(answer.status).toBe(404);
+    expect(answer.headers['set-cookie']).toBeUndefined();
   });
 
   it('stores nothing one could sign in with', async () => {
