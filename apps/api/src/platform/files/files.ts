@@ -28,6 +28,14 @@ export interface StoredFile {
   readonly shared: boolean;
 }
 
+/** A file's bytes never change, so a browser may keep what every signed-in person may read; the rest it may not. */
+const cacheControl = (file: StoredFile): string =>
+  file.shared ? 'private, max-age=31536000, immutable' : 'private, no-store';
+
+/** A picture in SVG is a document when it is opened by its address; it may show itself and do nothing. */
+const svgPolicy =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+
 const addFile = statement(
   'file-add',
   `INSERT INTO file (id, sha256, size, mime, name, shared, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
@@ -80,7 +88,8 @@ export class Files {
     void reply.headers({
       'content-type': file.mime,
       'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': cacheControl(file),
+      ...(file.mime === 'image/svg+xml' && { 'content-security-policy': svgPolicy }),
       'accept-ranges': 'bytes',
       etag: tag,
     });
