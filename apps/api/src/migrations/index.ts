@@ -7,6 +7,9 @@ import { EnrolmentAndLearning } from './0011-enrolment-and-learning.ts';
 import { Certification } from './0012-certification.ts';
 import { Mentorship } from './0013-mentorship.ts';
 import { Statistics } from './0014-statistics.ts';
+import { KeyringKeys } from './0015-keyring-keys.ts';
+import { ReferenceIndexes } from './0016-reference-indexes.ts';
+import { FileColumns } from './0017-file-columns.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -23,4 +26,7 @@ export const migrations: Array<new () => MigrationInterface> = [
   Certification,
   Mentorship,
   Statistics,
+  KeyringKeys,
+  ReferenceIndexes,
+  FileColumns,
 ];

@@ -3,6 +3,7 @@ import type { TestDatabase } from '@vagar/testing';
 import { DataSource } from 'typeorm';
 import { readSchema } from '../testing/schema.ts';
 import { startTestApp } from '../testing/start-test-app.ts';
+import { template } from '../testing/template.ts';
 import { migrate, undoLatest } from '../platform/database/migrate.ts';
 import { migrations } from './index.ts';
 
@@ -39,6 +40,23 @@ describe('the migrations', () => {
     expect([one.length, other.length].sort()).toEqual([0, migrations.length]);
     expect(await migrate(second.url)).toEqual([]);
     await second.drop();
+  });
+});
+
+describe('a reference to another table', () => {
+  it('has an index that starts with its columns', async () => {
+    const database = await testDatabase(template);
+    const source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+
+    const bare = await source.query<Array<{ name: string }>>(`
+      SELECT c.conrelid::regclass || '.' || c.conname AS name FROM pg_constraint c
+       WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace AND NOT EXISTS (
+         SELECT FROM pg_index i WHERE i.indrelid = c.conrelid
+            AND (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)`);
+
+    expect(bare).toEqual([]);
+    await source.destroy();
+    await database.drop();
   });
 });
 
