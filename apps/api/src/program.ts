@@ -3,11 +3,12 @@ import { AppModule } from './app.module.ts';
 import { readSettings, WrongSettings } from './platform/config/settings.ts';
 import type { SettingValues } from './platform/config/settings.ts';
 import { migrate } from './platform/database/migrate.ts';
-import { stackOf } from './platform/errors/told.ts';
+import { messageOf, stackOf } from './platform/errors/told.ts';
 import { createApp } from './platform/http/create-app.ts';
 import { reportToStarter } from './platform/process/report.ts';
 import { stopOnSignals } from './platform/process/signals.ts';
 import { Commands, WrongUsage } from './platform/registries/commands.ts';
+import { KeyringBroken } from './platform/secrets/keyring.ts';
 
 /** The command that makes the demo world when the database is empty; the feature `demo` adds it. */
 const demoWorld = 'demo-world';
@@ -73,8 +74,8 @@ export const runProgram = async (
     if (command === undefined) await serve(settings);
     else process.exitCode = await runCommand(command, given, settings);
   } catch (error) {
-    const isExpected = error instanceof WrongSettings || error instanceof WrongUsage;
-    await report.failed(isExpected ? error.message : stackOf(error));
+    const isExpected = [WrongSettings, WrongUsage, KeyringBroken].some((kind) => error instanceof kind);
+    await report.failed(isExpected ? messageOf(error) : stackOf(error));
     process.exitCode = isExpected ? wrongUsage : 1;
     if (command === undefined) process.exit();
   }

@@ -55,6 +55,17 @@ describe('the keyring', () => {
     closeSync(before);
   });
 
+  it('keeps the keys of a purpose that this version does not know', () => {
+    const file = newFile();
+    Keyring.open(file, now);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"link"', '"mentoring"'));
+
+    Keyring.open(file, now);
+
+    const { keys } = JSON.parse(readFileSync(file, 'utf8')) as { keys: Array<{ purpose: string }> };
+    expect(keys.map(({ purpose }) => purpose).sort()).toEqual(['link', 'mentoring', 'reflection', 'session']);
+  });
+
   it('does not go on with a damaged file, and says nothing of what is in it', () => {
     const file = newFile();
     Keyring.open(file, now);
@@ -97,7 +108,7 @@ describe('the envelope', () => {
     const sealed = envelope.seal('reflection', 'Bara mitt.', mine);
     const stranger = new Envelope(Keyring.open(newFile(), now));
 
-    expect(() => envelope.open('mentoring', sealed, mine)).toThrow(NotOpened);
+    expect(() => envelope.open('link', sealed, mine)).toThrow(NotOpened);
     expect(() => stranger.open('reflection', sealed, mine)).toThrow(NotOpened);
   });
 

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 /** Each purpose has its own keys: one that leaks opens nothing else. */
-export const keyPurposes = ['session', 'reflection', 'mentoring', 'credential', 'link'] as const;
+export const keyPurposes = ['session', 'reflection', 'link'] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];
 
 const keyFile = z.object({
@@ -13,7 +13,8 @@ const keyFile = z.object({
   keys: z.array(
     z.object({
       id: z.string().regex(/^[a-z0-9]{8}$/),
-      purpose: z.enum(keyPurposes),
+      /** Also those of other versions of the program: a keyring is never made smaller. */
+      purpose: z.string().regex(/^[a-z-]{1,40}$/),
       secret: z.base64(),
       madeAt: z.iso.datetime(),
     }),
@@ -25,6 +26,12 @@ export interface Key {
   readonly id: string;
   /** Prepared once: a MAC with a bare buffer costs three times as much. */
   readonly secret: KeyObject;
+}
+
+/** Keys without which something cannot be opened any more. */
+export interface NeededKeys {
+  readonly purpose: KeyPurpose;
+  readonly ids: readonly string[];
 }
 
 const newKey = (purpose: KeyPurpose, now: Date): KeyFile['keys'][number] => ({
@@ -42,17 +49,23 @@ export class KeyringBroken extends Error {}
  * are kept so that what they sealed can still be opened.
  */
 export class Keyring {
-  private readonly byPurpose = new Map<KeyPurpose, Key[]>();
+  private readonly byPurpose = new Map<string, Key[]>();
 
   private constructor(content: KeyFile) {
     for (const { id, purpose, secret } of [...content.keys].sort((a, b) => a.madeAt.localeCompare(b.madeAt)))
       this.byPurpose.set(purpose, [{ id, secret: createSecretKey(secret, 'base64') }, ...this.all(purpose)]);
   }
 
-  /** Opens the file; makes it at the first start, readable by its owner alone. @throws KeyringBroken */
-  static open(path: string, now: Date): Keyring {
+  /**
+   * Opens the file; makes it at the first start, readable by its owner alone.
+   * @param needed keys that have sealed something: without every one of them nothing is opened or made
+   * @throws KeyringBroken
+   */
+  static open(path: string, now: Date, needed: NeededKeys = { purpose: 'reflection', ids: [] }): Keyring {
     mkdirSync(dirname(path), { recursive: true });
-    const content = read(path) ?? create(path, now);
+    const found = read(path);
+    demandKeys(path, found, needed);
+    const content = found ?? create(path, now);
     const missing = keyPurposes.filter((purpose) => !content.keys.some((key) => key.purpose === purpose));
     if (missing.length > 0)
       return Keyring.write(path, [...content.keys, ...missing.map((it) => newKey(it, now))]);
@@ -76,7 +89,12 @@ export class Keyring {
     return this.all(purpose).find((key) => key.id === id) ?? null;
   }
 
-  private all(purpose: KeyPurpose): Key[] {
+  /** Of every key of the purpose, newest first. */
+  idsOf(purpose: KeyPurpose): string[] {
+    return this.all(purpose).map(({ id }) => id);
+  }
+
+  private all(purpose: string): Key[] {
     return this.byPurpose.get(purpose) ?? [];
   }
 
@@ -100,6 +118,17 @@ const read = (path: string): KeyFile | null => {
   } catch {
     throw new KeyringBroken(`The keyring at ${path} is damaged; restore it from backup`);
   }
+};
+
+/** A keyring in the place of the right one would hide that all texts are lost; so the start ends here. */
+const demandKeys = (path: string, content: KeyFile | null, { purpose, ids }: NeededKeys): void => {
+  const has = (id: string) => content?.keys.some((key) => key.id === id && key.purpose === purpose) ?? false;
+  const lost = ids.filter((id) => !has(id));
+  if (lost.length === 0) return;
+  throw new KeyringBroken(
+    `KEYRING_FILE ${path} ${content ? `lacks the keys ${lost.join(', ')}` : 'is missing'}, and the database has texts ` +
+      `sealed by them. Restore the file from its backup.`,
+  );
 };
 
 /**

@@ -1,19 +1,15 @@
 import { Global, Module } from '@nestjs/common';
-import { Settings } from '../config/settings.ts';
-import { Clock } from '../time/clock.ts';
 import { Envelope } from './envelope.ts';
 import { Keyring } from './keyring.ts';
 import { RotateKeyCommand } from './rotate-key.command.ts';
+import { SealingKeys } from './sealing-keys.ts';
 import { Signer } from './signer.ts';
 
 @Global()
 @Module({
   providers: [
-    {
-      provide: Keyring,
-      inject: [Settings, Clock],
-      useFactory: (settings: Settings, clock: Clock) => Keyring.open(settings.keyringFile, clock.now()),
-    },
+    SealingKeys,
+    { provide: Keyring, inject: [SealingKeys], useFactory: (keys: SealingKeys) => keys.openKeyring() },
     Envelope,
     Signer,
     RotateKeyCommand,
