@@ -1,4 +1,4 @@
-import { Controller, Get, Module, Post } from '@nestjs/common';
+import { Controller, Get, Module, Param, Post } from '@nestjs/common';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
 import { Open } from '../auth/declared.ts';
@@ -12,6 +12,11 @@ const noRoom = statement(
   'probe-full',
   `DO $$ BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = '53100'; END $$`,
 );
+
+const takesLong = statement('probe-long', 'SELECT pg_sleep(5)');
+const shortTime = statement('probe-short', "SET LOCAL statement_timeout = '50ms'");
+const raise = (state: string) =>
+  statement(`probe-${state}`, `DO $$ BEGIN RAISE EXCEPTION 'busy' USING ERRCODE = '${state}'; END $$`);
 
 @Controller('probe-outage')
 class ProbeController {
@@ -36,6 +41,21 @@ class ProbeController {
   @Open()
   fill() {
     return this.statements.rows(noRoom);
+  }
+
+  @Post('long')
+  @Open()
+  takeLong() {
+    return this.transaction.run(async () => {
+      await this.statements.rows(shortTime);
+      return this.statements.rows(takesLong);
+    });
+  }
+
+  @Post('busy/:state')
+  @Open()
+  beBusy(@Param('state') state: string) {
+    return this.statements.rows(raise(state));
   }
 
   @Post('broken')
@@ -100,6 +120,24 @@ describe('an outage', () => {
     expect((await app.visitor.get('/probe-outage')).status).toBe(200);
   });
 
+  it('answers 503 when a statement took longer than a request may, and serves again right after', async () => {
+    const late = await app.visitor.post('/probe-outage/long');
+
+    const next = await app.visitor.get('/probe-outage');
+
+    expect(late).toMatchObject(unavailable);
+    expect(next.status).toBe(200);
+  });
+
+  it.each(['55P03', '40P01', '40001'])(
+    'answers 503 to %s, for another attempt may go well',
+    async (state) => {
+      const answer = await app.visitor.post(`/probe-outage/busy/${state}`);
+
+      expect(answer).toMatchObject(unavailable);
+    },
+  );
+
   it('tells nothing of an error nobody expected but where to find it', async () => {
     const answer = await app.visitor.post<{ requestId: string }>('/probe-outage/broken');
 
@@ -119,6 +157,9 @@ describe('isOutage', () => {
     [{ driverError: { code: '57P03' } }, true],
     [new Error('timeout exceeded when trying to connect'), true],
     [new AggregateError([Object.assign(new Error(), { code: 'ECONNREFUSED' })]), true],
+    [new Error('Query read timeout'), true],
+    [{ code: 'ENOENT', syscall: 'connect' }, true],
+    [{ code: 'ENOENT', syscall: 'open' }, false],
     [{ code: '23505' }, false],
     [{ code: '57014' }, false],
     [new Error('division by zero'), false],

@@ -3,7 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { errorCodes } from '@vagar/contract';
 import type { ErrorCode, Problem } from '@vagar/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isOutage } from './outage.ts';
+import { isOutage, isPassing } from './outage.ts';
 import { Refusal, Unavailable } from './refusal.ts';
 import { messageOf, stackOf } from './told.ts';
 
@@ -20,7 +20,7 @@ const codeByStatus: Readonly<Record<number, ErrorCode>> = {
   503: 'unavailable',
 };
 
-/** Seconds after which trying again may help when the database is away. */
+/** Seconds after which trying again may help when the database is away or was too busy. */
 const retryAfterOutage = 5;
 
 const statusOf = (error: unknown): number => {
@@ -32,7 +32,7 @@ const statusOf = (error: unknown): number => {
 /** Whatever was thrown, as the refusal it amounts to; null when nobody expected it. */
 export const toRefusal = (error: unknown): Refusal | null => {
   if (error instanceof Refusal) return error;
-  if (isOutage(error)) return new Unavailable(error);
+  if (isOutage(error) || isPassing(error)) return new Unavailable(error);
   const code = codeByStatus[statusOf(error)];
   return code ? new Refusal(code) : null;
 };

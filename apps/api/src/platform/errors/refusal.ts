@@ -25,7 +25,7 @@ export class NotFound extends Refusal {
   }
 }
 
-/** The database cannot be reached or has no room: 503, try again. Nothing has been acknowledged. */
+/** The database cannot be reached, has no room or was too busy: 503, try again. Nothing has been acknowledged. */
 export class Unavailable extends Refusal {
   constructor(cause?: unknown) {
     super('unavailable');

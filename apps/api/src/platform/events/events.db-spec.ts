@@ -12,10 +12,15 @@ import { Events } from './events.ts';
 
 const addMark = statement('probe-mark', 'INSERT INTO probe_mark (subscriber, event_id) VALUES ($1, $2)');
 
+const broken = (state: string) =>
+  statement(`probe-${state}`, `DO $$ BEGIN RAISE EXCEPTION 'broken' USING ERRCODE = '${state}'; END $$`);
+
 /** Two subscribers: one agrees at once and may be told to fail, one comes later. */
 @Injectable()
 class Probe implements OnModuleInit {
   fails = 0;
+  /** SQLSTATE of how it fails. */
+  state = '22012';
 
   constructor(
     private readonly subscribers: EventSubscribers,
@@ -35,7 +40,7 @@ class Probe implements OnModuleInit {
 
   private async now(event: DomainEvent): Promise<void> {
     await this.mark('now', event);
-    if (this.fails-- > 0) await this.statements.rows(statement('probe-broken', 'SELECT 1 / 0'));
+    if (this.fails-- > 0) await this.statements.rows(broken(this.state));
   }
 
   private async mark(subscriber: string, event: DomainEvent): Promise<void> {
@@ -75,8 +80,11 @@ describe('events', () => {
     expect(await marks()).toEqual(['later', 'now']);
   });
 
-  it('keeps the publisher’s work when a subscriber fails, and tells the subscriber again by a job', async () => {
-    app.get(Probe).fails = 1;
+  it.each([
+    ['fails', '22012'],
+    ['takes too long', '57014'],
+  ])('keeps the publisher’s work when a subscriber %s, and tells it again by a job', async (_, state) => {
+    Object.assign(app.get(Probe), { fails: 1, state });
     await publish();
     const atOnce = await marks();
 
@@ -86,6 +94,16 @@ describe('events', () => {
     expect(atOnce).toEqual([]);
     expect(await marks()).toEqual(['later', 'now']);
     expect(rowCount).toBeGreaterThan(0);
+  });
+
+  it.each(['40P01', '40001'])('ends the transaction when a subscriber meets %s', async (state) => {
+    Object.assign(app.get(Probe), { fails: 1, state });
+
+    const published = publish();
+
+    await expect(published).rejects.toMatchObject({ code: state });
+    await app.get(Jobs).drain();
+    expect(await marks()).toEqual([]);
   });
 
   it('delivers once, however often the job runs', async () => {

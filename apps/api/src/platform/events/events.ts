@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '../auth/actor.ts';
 import { statement, Statements } from '../database/statements.ts';
 import { Transaction } from '../database/transaction.ts';
-import { isOutage } from '../errors/outage.ts';
+import { isConflict, isOutage } from '../errors/outage.ts';
 import { stackOf } from '../errors/told.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { Clock } from '../time/clock.ts';
@@ -32,7 +32,8 @@ export class Events {
 
   /**
    * Stores the event in the current transaction and tells its subscribers. One that fails is logged and tried
-   * again as a job: the publisher's own work always commits.
+   * again as a job: the publisher's own work commits all the same. What ends the whole transaction (an outage, a
+   * deadlock) ends it here too.
    * @param name in the past, kebab-case: `activity-completed`
    */
   async publish(actor: Actor, name: string, payload: EventPayload): Promise<void> {
@@ -54,7 +55,7 @@ export class Events {
     try {
       await this.transaction.savepoint('subscriber', () => subscriber.handle(event));
     } catch (error) {
-      if (isOutage(error)) throw error;
+      if (isOutage(error) || isConflict(error)) throw error;
       this.logger.error(`${subscriber.subscriber} failed for ${event.name} ${event.id}: ${stackOf(error)}`);
       await this.enqueue(subscriber, event);
     }

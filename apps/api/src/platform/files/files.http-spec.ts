@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
@@ -103,6 +103,34 @@ describe('files', () => {
     await app.get(Files).put(Buffer.from('lika'), { mime: 'text/plain', name: 'b.txt' });
 
     expect(stored()).toEqual(before);
+  });
+
+  it('lets a picture in SVG do nothing, and nothing else do more than before', async () => {
+    const picture = await app
+      .get(Files)
+      .put(Buffer.from('<svg/>'), { mime: 'image/svg+xml', name: 'karta.svg' });
+    const other = await app.get(Files).put(bytes, film);
+    const client = await app.as(await app.given.person());
+
+    const policies = await Promise.all(
+      [picture, other].map(
+        async (id) => (await client.get(`/files/${id}`)).headers['content-security-policy'] ?? '',
+      ),
+    );
+
+    expect(policies[0]).toMatch(/^sandbox; default-src 'none';/);
+    expect(policies[0]).not.toContain('script');
+    expect(policies[1]).toMatch(/^default-src 'self';/);
+  });
+
+  it('tells of a file lost from the disk as an error of ours, not as a pause', async () => {
+    const id = await app.get(Files).put(Buffer.from('försvinner'), film);
+    const client = await app.as(await app.given.person());
+    rmSync(join(app.settings.dataDir, 'files'), { recursive: true });
+
+    const answer = await client.get(`/files/${id}`);
+
+    expect(answer).toMatchObject({ status: 500, body: { code: 'unexpected' } });
   });
 
   it('shows nobody a file that belongs to a feature’s own route, nor one that is not there', async () => {
