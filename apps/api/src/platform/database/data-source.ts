@@ -7,6 +7,8 @@ import { SnakeNaming } from './snake-naming.ts';
 /** A request waits this long for a connection before it is answered 503. */
 const acquireTimeoutMs = 3_000;
 const statementTimeoutMs = 15_000;
+/** Longer than the server's own limit: reached only when the network was cut without a word. */
+const silenceTimeoutMs = 20_000;
 const poolSize = 8;
 
 const logger = new Logger('Database');
@@ -25,7 +27,12 @@ export const dataSourceOptions = (url: string) =>
     namingStrategy: new SnakeNaming(),
     logging: false,
     // Instant is instant: dates come as text, so that no time zone is ever added to a day.
-    extra: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: 60_000,
+      query_timeout: silenceTimeoutMs,
+      keepAlive: true,
+    },
     // A lost idle connection is replaced at the next use; it must never end the process.
     poolErrorHandler: (error: unknown) => logger.warn(`A pooled connection was lost: ${messageOf(error)}`),
   }) satisfies DataSourceOptions;

@@ -3,12 +3,19 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { isSilence } from '../errors/outage.ts';
 
 interface Open {
   readonly runner: QueryRunner;
   readonly client: PoolClient;
   readonly afterCommit: Array<() => void>;
 }
+
+/** Ends a connection nobody answers on: put back into the pool it would make the next one wait as long. */
+const cut = async (runner: QueryRunner): Promise<void> => {
+  const client = (await runner.connect()) as PoolClient & { end(): Promise<void> };
+  void client.end().catch(() => undefined);
+};
 
 /**
  * One unit of work. It is implicit: whatever runs inside `run`, however deep, is part of it and sees the same
@@ -36,7 +43,8 @@ export class Transaction {
       return result;
     } catch (error) {
       // A lost connection has already rolled back; the first error is the one to tell.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (isSilence(error)) await cut(runner);
+      else if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       await runner.release().catch(() => undefined);
@@ -57,6 +65,7 @@ export class Transaction {
       await client.query(`RELEASE SAVEPOINT ${name}`);
       return result;
     } catch (error) {
+      if (isSilence(error)) throw error;
       // Going back to a savepoint leaves it there: released, an outer one of the same name is itself again.
       await client.query(`ROLLBACK TO SAVEPOINT ${name}`);
       await client.query(`RELEASE SAVEPOINT ${name}`);
