@@ -16,6 +16,7 @@ import { Person } from '../people/index.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { DemoCertificates } from './demo-certificates.ts';
 import { DemoMentors } from './demo-mentors.ts';
+import { DemoWriting } from './demo-writing.ts';
 import { organisationsFile, planOrganisations } from './plan/organisations.ts';
 import { planPeople } from './plan/people.ts';
 import { planRoad } from './plan/roads.ts';
@@ -43,6 +44,7 @@ export class DemoWorld implements OnModuleInit {
     private readonly population: PopulationWriter,
     private readonly roads: RoadsWriter,
     private readonly mentors: DemoMentors,
+    private readonly writing: DemoWriting,
     private readonly certificates: DemoCertificates,
   ) {}
 
@@ -109,6 +111,7 @@ export class DemoWorld implements OnModuleInit {
     await this.run(course, current, 0.12, people.slice(third, 2 * third), chance, [
       { id: leader, done: half },
     ]);
+    for (const account of [official, leader]) await this.writing.write(account);
   }
 
   private async run(

@@ -7,6 +7,7 @@ import { LearningModule } from '../learning/index.ts';
 import { StatisticsModule } from '../statistics/index.ts';
 import { DemoCertificates } from './demo-certificates.ts';
 import { DemoMentors } from './demo-mentors.ts';
+import { DemoWriting } from './demo-writing.ts';
 import { DemoWorld } from './demo-world.ts';
 import { PopulationWriter } from './population.writer.ts';
 import { RoadsWriter } from './roads.writer.ts';
@@ -20,6 +21,6 @@ import { RoadsWriter } from './roads.writer.ts';
     LearningModule,
     StatisticsModule,
   ],
-  providers: [DemoCertificates, DemoMentors, DemoWorld, PopulationWriter, RoadsWriter],
+  providers: [DemoCertificates, DemoMentors, DemoWorld, DemoWriting, PopulationWriter, RoadsWriter],
 })
 export class DemoModule {}

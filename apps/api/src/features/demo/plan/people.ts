@@ -54,7 +54,7 @@ const elected = (body: PlannedOrganisation, chance: Chance): PlannedAffiliation 
     kind: 'elected',
     position,
     title: titleOf[position],
-    validFrom: chance() < 0.6 ? termBefore.from : dates.from,
+    validFrom: chance() < 0.92 ? termBefore.from : dates.from,
     validTo: dates.to,
   };
 };

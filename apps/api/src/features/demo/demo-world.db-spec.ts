@@ -1,0 +1,68 @@
+import type { HomeView } from '@vagar/contract';
+import { Commands } from '../../platform/registries/commands.ts';
+import { startTestApp } from '../../testing/start-test-app.ts';
+import type { TestApp } from '../../testing/start-test-app.ts';
+
+describe('the demo world', () => {
+  let app: TestApp;
+  const lines: string[] = [];
+
+  const make = () =>
+    app
+      .get(Commands)
+      .find('demo-world')
+      ?.run([], (line) => lines.push(line));
+  const one = async <Row>(text: string): Promise<Row> => (await app.database.query(text)).rows[0] as Row;
+
+  beforeAll(async () => {
+    app = await startTestApp({ environment: { DEMO: 'on' } });
+    await make();
+  });
+  afterAll(() => app.close());
+
+  it('is made once and told while it is made', async () => {
+    await make();
+
+    const { people } = await one<{ people: number }>('SELECT count(*)::integer AS people FROM person');
+    expect(people).toBe(400);
+    expect(lines.length).toBe(3);
+  });
+
+  it('agrees with itself: progress, records and certificates', async () => {
+    const wrong = await one<{ progress: number; records: number; certificates: number }>(
+      `SELECT
+         (SELECT count(*)::integer FROM enrolment_progress p WHERE required_done <>
+           (SELECT count(*) FROM activity_progress a WHERE a.enrolment_id = p.enrolment_id)) AS progress,
+         (SELECT count(*)::integer FROM activity_progress a WHERE NOT EXISTS
+           (SELECT FROM learning_record r WHERE r.enrolment_id = a.enrolment_id
+             AND r.activity_id = a.activity_id)) AS records,
+         (SELECT count(*)::integer FROM enrolment WHERE (state = 'completed') <> (certificate_id IS NOT NULL))
+           AS certificates`,
+    );
+
+    expect(wrong).toEqual({ progress: 0, records: 0, certificates: 0 });
+  });
+
+  it('has certificates that are valid, expired and revoked', async () => {
+    const found = await one<{ revoked: number; ended: number }>(
+      `SELECT (SELECT count(*)::integer FROM certificate_mark WHERE kind = 'revoked') AS revoked,
+         (SELECT count(*)::integer FROM certificate
+           WHERE (canonical::jsonb->>'validUntil')::date < '2026-11-24') AS ended`,
+    );
+
+    expect(found.revoked).toBe(1);
+    expect(found.ended).toBeGreaterThan(0);
+  });
+
+  it('leads its leader on, and shows what its official has promised', async () => {
+    const idOf = (email: string) => one<{ id: string }>(`SELECT id FROM person WHERE email = '${email}'`);
+    const leader = await app.as((await idOf('leader@vagar.example')) as Parameters<TestApp['as']>[0]);
+    const official = await app.as((await idOf('official@vagar.example')) as Parameters<TestApp['as']>[0]);
+
+    const [hers, his] = [await leader.get<HomeView>('/my/home'), await official.get<HomeView>('/my/home')];
+
+    expect(hers.body.continue).toMatchObject({ moduleNumber: 3, activityNumber: 1 });
+    expect(his.body.certificates).toHaveLength(1);
+    expect(his.body.commitments).toHaveLength(2);
+  });
+});
