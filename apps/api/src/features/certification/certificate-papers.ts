@@ -16,11 +16,14 @@ const toPrint = statement(
      (SELECT p.file_id FROM certificate_paper p WHERE p.certificate_id = c.id AND p.language = $2) AS "fileId"
    FROM certificate c WHERE c.id = $1`,
 );
-/** Two that draw at once keep the paper of the first; both get its file. */
+/** Two that would draw at once take turns: the second finds the paper of the first, and no file is left over. */
+const takeTurn = statement(
+  'certificate-paper-turn',
+  `SELECT pg_advisory_xact_lock(hashtextextended('certificate-paper ' || $1, 0))`,
+);
 const addPaper = statement(
   'certificate-paper-add',
-  `INSERT INTO certificate_paper AS p (certificate_id, language, file_id) VALUES ($1, $2, $3)
-   ON CONFLICT (certificate_id, language) DO UPDATE SET file_id = p.file_id RETURNING file_id AS "fileId"`,
+  'INSERT INTO certificate_paper (certificate_id, language, file_id) VALUES ($1, $2, $3)',
 );
 
 interface PrintRow {
@@ -59,12 +62,18 @@ export class CertificatePapers {
 
   private async fileOf(row: PrintRow, language: Language): Promise<FileId> {
     if (row.fileId) return row.fileId;
-    const bytes = await this.draw(row, language);
     return this.transaction.run(async () => {
-      const name = `${language === 'sv' ? 'intyg' : 'certificate'}-${row.id}.pdf`;
-      const made = await this.files.put(bytes, { mime: 'application/pdf', name, readers: 'own-route' });
-      return (await this.statements.one<{ fileId: FileId }>(addPaper, [row.id, language, made])).fileId;
+      await this.statements.rows(takeTurn, [row.id]);
+      const { fileId } = await this.statements.one<PrintRow>(toPrint, [row.id, language]);
+      return fileId ?? this.keep(row.id, language, await this.draw(row, language));
     });
+  }
+
+  private async keep(certificateId: string, language: Language, bytes: Buffer): Promise<FileId> {
+    const name = `${language === 'sv' ? 'intyg' : 'certificate'}-${certificateId}.pdf`;
+    const fileId = await this.files.put(bytes, { mime: 'application/pdf', name, readers: 'own-route' });
+    await this.statements.change(addPaper, [certificateId, language, fileId]);
+    return fileId;
   }
 
   private async draw(row: PrintRow, language: Language): Promise<Buffer> {
