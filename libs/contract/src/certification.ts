@@ -32,11 +32,14 @@ export const certificateSnapshot = z
   .meta({ id: 'CertificateSnapshot' });
 export type CertificateSnapshot = z.infer<typeof certificateSnapshot>;
 
+/** `tampered`: what is stored is not what was issued, so that nothing else about it can be trusted. */
+const verificationStates = [...certificateStates, 'tampered'] as const;
+
 /** What anyone with the link sees; the name only when the holder shows it. */
 export const verificationView = z
   .object({
     id: certificateId,
-    state: z.enum(certificateStates),
+    state: z.enum(verificationStates),
     checkedAt: instant,
     holderName: z.string().nullable(),
     achievement: certificateSnapshot.shape.achievement,

@@ -37,6 +37,9 @@ interface OwnRow extends CertificateRow {
   readonly papers: ('sv' | 'en')[];
 }
 
+/** Whatever else is stored about it may be as wrong. */
+const tampered = { state: 'tampered', reason: null, since: null } as const;
+
 /** A learner's certificate with everything they may take along. */
 export interface KeptCertificate {
   readonly id: string;
@@ -62,7 +65,7 @@ export class CertificateReader {
     const row = await this.statements.one<CertificateRow>(oneToVerify, [certificateId]);
     const { snapshot, hashMatches } = openSnapshot(row.id, row);
     const now = this.clock.now();
-    const standing = standingOf(snapshot.validUntil, row.marks, now);
+    const standing = hashMatches ? standingOf(snapshot.validUntil, row.marks, now) : tampered;
     return {
       id: row.id,
       state: standing.state,

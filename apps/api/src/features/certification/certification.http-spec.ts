@@ -162,7 +162,7 @@ describe('certification', () => {
 
       const { body } = await verify(id);
 
-      expect(body).toMatchObject({ holderName: 'Márjá Öström Đurič', hashMatches: false });
+      expect(body).toMatchObject({ state: 'tampered', holderName: 'Márjá Öström Đurič', hashMatches: false });
     });
 
     it('says so when the text is another certificate’s', async () => {
@@ -174,7 +174,7 @@ describe('certification', () => {
         `(canonical, hash) = (SELECT o.canonical, o.hash FROM certificate o WHERE o.id = '${other}')`,
       );
 
-      expect((await verify(id)).body.hashMatches).toBe(false);
+      expect((await verify(id)).body).toMatchObject({ state: 'tampered', hashMatches: false });
     });
 
     it('answers unknown ids alike, and refuses what is no id', async () => {
@@ -284,6 +284,21 @@ describe('certification', () => {
       expect(first.bytes.subarray(0, 8).toString()).toBe('%PDF-1.7');
       expect(again.bytes.equals(first.bytes)).toBe(true);
       expect(english.bytes.equals(first.bytes)).toBe(false);
+    });
+
+    it('gets one paper from sixteen askings at once, and no file is left over', async () => {
+      const id = await certified();
+      const client = await app.as(holder);
+
+      const papers = await Promise.all(
+        Array.from({ length: 16 }, () => client.get(`/certificates/${id}/pdf`, { query: { lang: 'sv' } })),
+      );
+
+      const files = await app.database.query('SELECT FROM file WHERE name = $1', [`intyg-${id}.pdf`]);
+      expect(papers.every(({ status }) => status === 200)).toBe(true);
+      expect(new Set(papers.map(({ headers }) => headers['etag'])).size).toBe(1);
+      expect(papers[0]?.headers['cache-control']).toBe('private, no-store');
+      expect(files.rowCount).toBe(1);
     });
 
     it('takes the certificates along in an export', async () => {

@@ -35,8 +35,8 @@ export const en: Translated<typeof sv> = {
     superseded: 'The certificate is genuine but has been superseded by a newer one.',
     revoked: 'The certificate has been revoked and is not valid.',
     suspended: 'The certificate is suspended and not valid for the time being.',
+    tampered: 'The content does not match what was issued. Do not trust it.',
   },
-  tampered: 'The content does not match what was issued. Do not trust it.',
   unknownTitle: 'There is no such certificate',
   unknownLead:
     'No certificate has this address. Check that the whole link is there, or scan the code on the certificate again.',

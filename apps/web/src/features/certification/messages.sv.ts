@@ -33,8 +33,8 @@ export const sv = {
     superseded: 'Intyget är äkta, men har ersatts av ett nyare.',
     revoked: 'Intyget har återkallats och gäller inte.',
     suspended: 'Intyget är tillfälligt indraget och gäller inte just nu.',
+    tampered: 'Intygets innehåll stämmer inte med det som utfärdades. Lita inte på det.',
   },
-  tampered: 'Intygets innehåll stämmer inte med det som utfärdades. Lita inte på det.',
   unknownTitle: 'Intyget finns inte',
   unknownLead:
     'Det finns inget intyg med den här adressen. Kontrollera att hela länken är med, eller skanna koden på intyget igen.',

@@ -30,18 +30,16 @@ const tones: Record<VerificationView['state'], NoticeProps['tone']> = {
   superseded: 'attention',
   revoked: 'danger',
   suspended: 'attention',
+  tampered: 'danger',
 };
 
 const Answer = ({ certificate }: { certificate: VerificationView }) => {
   const words = useCertificationWords();
   const { dateTime } = useFormats();
-  const { state, hashMatches, stateSince, stateReason, checkedAt, demo, achievement } = certificate;
+  const { state, stateSince, stateReason, checkedAt, demo, achievement } = certificate;
   return (
     <RoutePage title={words.verifyTitle} width="reading" isUnlisted>
-      <Notice
-        tone={hashMatches ? (tones[state] ?? 'info') : 'danger'}
-        title={hashMatches ? words.answers[state] : words.tampered}
-      >
+      <Notice tone={tones[state]} title={words.answers[state]}>
         {stateSince && state !== 'valid' && `${words.since(dateTime(stateSince))} `}
         {stateReason && `${words.reason(stateReason)} `}
         {words.checked(dateTime(checkedAt))}
