@@ -144,7 +144,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     for (const name of this.handlers.names) {
       const options = { pollingIntervalSeconds: lookEverySeconds };
       const worker = await this.boss.work<JobData>(name, options, async ([job]) => {
-        if (job) await this.handle(name, job.data);
+        try {
+          if (job) await this.handle(name, job.data);
+        } finally {
+          // Else the worker rests until its next look between any two jobs, and a hundred take eight minutes.
+          this.wake(name);
+        }
       });
       this.workers.set(name, worker);
     }
