@@ -36,9 +36,9 @@ export class Transaction {
       await runner.startTransaction();
       const open: Open = { runner, client, afterCommit: [] };
       const result = await this.storage.run(open, work);
-      // PostgreSQL answers the COMMIT of a failed transaction with a silent rollback.
-      if (client.getTransactionStatus() === 'E') throw new Error('A failed statement was passed over');
-      await runner.commitTransaction();
+      // PostgreSQL answers the COMMIT of a failed transaction with a rollback, and only the answer's tag says so.
+      const { command } = await client.query('COMMIT');
+      if (command !== 'COMMIT') throw new Error('A failed statement was passed over');
       for (const act of open.afterCommit) act();
       return result;
     } catch (error) {
