@@ -1,6 +1,6 @@
 import type { LocalText } from '@vagar/domain';
 import { Button, Notice } from '@vagar/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useLocalised } from '../../../../platform/i18n/index.ts';
 import { announce } from '../../../../platform/navigation/index.ts';
 import type { ContentOf } from '../kinds.ts';
@@ -24,6 +24,11 @@ export const FilmPlayer = ({ title, content, position }: FilmPlayerProps) => {
   const [resumedAt] = useState(position.start);
   const [isBroken, setBroken] = useState(false);
   const { captions, descriptions } = content;
+  // The browser begins to load while React still holds the page back, and tells nobody: then it is done here.
+  useEffect(() => {
+    const film = video.current;
+    if (film && film.readyState >= HTMLMediaElement.HAVE_METADATA) film.currentTime = resumedAt;
+  }, [resumedAt]);
   return (
     <div className={styles.player}>
       {isBroken && <Notice tone="attention">{words.cannotPlay}</Notice>}
