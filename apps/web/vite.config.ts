@@ -35,6 +35,12 @@ export default defineConfig({
             // What nearly every page needs, in one piece instead of thirty. Tables, dates and lists of the staff's
             // pages are shared by fewer, and must not come along to a learner's phone.
             { name: 'shared', minShareCount: 14 },
+            // What several of the learner's pages share: a phone far away pays for each file with a round trip.
+            {
+              name: 'learner',
+              test: /(features[\\/](home|curriculum|enrolment|learning)|ui[\\/]src[\\/](shoreline|progress|status|rich-text))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -13,7 +13,7 @@ export interface SkeletonProps {
 
 /** The page's shape while its content is on the way. */
 export const Skeleton = ({ label, shape = 'text', count = shape === 'text' ? 3 : 1 }: SkeletonProps) => (
-  <div className={styles.skeleton}>
+  <div className={styles.skeleton} data-waiting>
     {label && (
       <div role="status">
         <VisuallyHidden>{label}</VisuallyHidden>

@@ -9,6 +9,7 @@ import type { SettingValues } from '../config/settings.ts';
 import { ProblemFilter } from '../errors/problem.filter.ts';
 import { ApiDocument } from '../openapi/api-document.ts';
 import { addAnswerHeaders } from './answer-headers.ts';
+import { compressAnswers } from './compressed-answers.ts';
 import { ContractPipe } from './contract.pipe.ts';
 import { LogStream } from './log-stream.ts';
 import { NestLog } from './nest-log.ts';
@@ -72,6 +73,7 @@ export const createApp = async (
   app.useGlobalPipes(new ContractPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  await compressAnswers(fastify);
   await serveWeb(fastify, settings.webDir);
   await app.init();
   app.get(ApiDocument, { strict: false }).of(app);

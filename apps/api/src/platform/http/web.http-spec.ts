@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
 import { isOwnOrigin } from './own-origin.ts';
@@ -46,6 +46,17 @@ describe('the web on our one port', () => {
 
     expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(compressed.headers['content-encoding']).toBe('br');
+  });
+
+  it('sends a long JSON answer packed to who can read that, and a short one as it is', async () => {
+    const plain = await open('/api/v1/openapi.json');
+    const packed = await open('/api/v1/openapi.json', { 'accept-encoding': 'gzip' });
+    const short = await open('/health/live', { 'accept-encoding': 'gzip' });
+
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.payload);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(short.headers['content-encoding']).toBeUndefined();
   });
 
   it.each(['/assets/old-123.js', '/api/v1/nothing', '/api', '/health/nothing'])(

@@ -1,3 +1,4 @@
+export { ahead } from './ahead.ts';
 export { announce } from './announcer.tsx';
 export { CrashPage } from './crash-page.tsx';
 export { Guard } from './guard.tsx';

@@ -5,6 +5,7 @@ import { LinkButton, Notice, Section } from '@vagar/ui';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { Localised, useLocalised } from '../../../platform/i18n/index.ts';
+import { whenIdle } from '../../../platform/idle.ts';
 import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
 import { CoverBand } from '../../curriculum/index.ts';
 import { ProgressOf } from '../../enrolment/index.ts';
@@ -12,7 +13,11 @@ import { coursePageQuery } from '../learning.queries.ts';
 import { useLearningWords } from '../words.ts';
 import { ModuleList } from './module-list.tsx';
 
-const Withdrawal = lazy(async () => ({ default: (await import('./withdrawal.tsx')).Withdrawal }));
+// The dialog's code is for the few who leave; the page comes first.
+const Withdrawal = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./withdrawal.tsx')).Withdrawal };
+});
 
 /** The learner's own course: where I am, what comes next, all of it in order. */
 export const CoursePage = () => {
