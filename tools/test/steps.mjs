@@ -89,7 +89,7 @@ const journeys = {
       return { passed: 0, failed: 1, details: 'apps/e2e/jest.config.mjs is missing' };
     return runJest({
       name: 'journeys',
-      args: [`--config=${journeysConfig}`, '--runInBand', ...patterns],
+      args: [`--config=${journeysConfig}`, '--maxWorkers=2', ...patterns],
       halt,
     });
   },

@@ -1,0 +1,3 @@
+import { walkEveryPage } from './pages/walk-every-page.ts';
+
+walkEveryPage('en');
