@@ -54,6 +54,7 @@ const measureOnce = async ({ name, url, heading, reader }) => {
  * @returns {Promise<Score[]>}
  */
 export const measure = async (measured) => {
+  /** @type {Score[][]} */
   const runs = [];
   while (runs.length < 3) runs.push(await measureOnce(measured));
   return categories.map((category) => {
