@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { FormEvent } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Button, IconButton, LinkButton } from './button.tsx';
 import { Card } from './card.tsx';
@@ -29,6 +30,33 @@ describe('Button', () => {
 
     expect(onPress).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(button);
+  });
+
+  it('sends no form while the first sending is under way', () => {
+    const onSubmit = jest.fn((event: FormEvent) => event.preventDefault());
+    render(
+      <form onSubmit={onSubmit}>
+        <Button type="submit" isPending>
+          Skickar
+        </Button>
+      </form>,
+    );
+
+    fireEvent.click(screen.getByRole('button', { name: 'Skickar' }));
+
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('says that it takes no press, and leaves nothing nameless behind when it makes way', () => {
+    const { rerender } = render(<Button>Börja svara</Button>);
+    act(() => screen.getByRole('button', { name: 'Börja svara' }).focus());
+
+    rerender(<Button isPending>Börja svara</Button>);
+    const said = screen.getByRole('button', { name: 'Börja svara' }).getAttribute('aria-disabled');
+    rerender(<p>Fråga 1 av 7</p>);
+
+    expect(said).toBe('true');
+    expect(screen.queryAllByRole('img', { name: '' })).toEqual([]);
   });
 
   it('has a name even when only a sign is seen', () => {

@@ -24,8 +24,19 @@ interface Face {
   iconAfter?: IconName | undefined;
 }
 
-const look = (variant: Look['variant'] = 'secondary', size: Look['size'] = 'medium', isWide = false) =>
-  classNames(styles.button, styles[variant], size === 'small' && styles.small, isWide && styles.wide);
+const look = (
+  variant: Look['variant'] = 'secondary',
+  size: Look['size'] = 'medium',
+  isWide = false,
+  isPending = false,
+) =>
+  classNames(
+    styles.button,
+    styles[variant],
+    size === 'small' && styles.small,
+    isWide && styles.wide,
+    isPending && styles.pending,
+  );
 
 const Face = ({ icon, iconAfter, children }: Face) => (
   <>
@@ -37,12 +48,27 @@ const Face = ({ icon, iconAfter, children }: Face) => (
 
 export type ButtonProps = Look & Face & Omit<AriaButtonProps, 'children' | 'className' | 'style'>;
 
+/** What a button that is under way has instead of its act: no press, and no form sent. */
+const heldBack = { 'aria-disabled': true, type: 'button', onPress: () => undefined } as const;
+
 /**
- * A button that acts. While `isPending` it keeps its width and its focus, takes no press, and React Aria
- * announces the state.
+ * A button that acts. While `isPending` it keeps its width and its focus, takes no press, and says so.
+ *
+ * React Aria has a pending state too. It reads the button's name aloud from an element that only points at the
+ * button, for seven seconds: once the button has made way for what it began, that element is a picture without
+ * a name. Without words for the waiting it says nothing but the name again, so nothing is lost without it.
  */
-export const Button = ({ variant, size, icon, iconAfter, isWide, children, ...rest }: ButtonProps) => (
-  <AriaButton {...rest} className={look(variant, size, isWide)}>
+export const Button = ({
+  variant,
+  size,
+  icon,
+  iconAfter,
+  isWide,
+  isPending = false,
+  children,
+  ...rest
+}: ButtonProps) => (
+  <AriaButton {...rest} {...(isPending ? heldBack : {})} className={look(variant, size, isWide, isPending)}>
     <Face icon={icon} iconAfter={iconAfter}>
       {children}
     </Face>
@@ -71,7 +97,7 @@ export const LinkButton = ({
 
 export interface IconButtonProps extends Omit<
   AriaButtonProps,
-  'children' | 'className' | 'style' | 'aria-label'
+  'children' | 'className' | 'style' | 'aria-label' | 'isPending'
 > {
   /** What it does, for those who cannot see the sign. */
   label: string;
