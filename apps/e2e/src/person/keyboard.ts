@@ -42,31 +42,49 @@ export const tabTo = async (control: Locator, { backwards = false } = {}): Promi
 
 const has = (control: Locator) => control.evaluate((element) => element === document.activeElement);
 
+/** Waits until something has focus. @throws Error when what was pressed went away and took the focus with it */
+const untilFocused = async (page: Page, pressed: Locator): Promise<void> => {
+  try {
+    await page.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 3000 });
+  } catch (error) {
+    throw new Error(`Nothing has focus after ${pressed.toString()}`, { cause: error });
+  }
+};
+
 /** Somebody without a mouse. */
-export const keyboardOf = (page: Page): Hand => ({
-  press: async (control) => {
+export const keyboardOf = (page: Page): Hand => {
+  let pressed: Locator | null = null;
+  const reach = async (control: Locator) => {
+    await control.waitFor();
+    if (pressed) await untilFocused(page, pressed);
     await tabTo(control);
-    await page.keyboard.press('Enter');
-  },
-  write: async (field, text) => {
-    await tabTo(field);
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.insertText(text);
-  },
-  pick: async (among, words) => {
-    const box = among.getByRole('checkbox', { name: words, exact: true });
-    const radio = among.getByRole('radio', { name: words, exact: true });
-    if ((await box.count()) > 0) await tabTo(box);
-    else {
-      await tabTo(among.getByRole('radio').first());
-      while (!(await has(radio))) await page.keyboard.press('ArrowDown');
-    }
-    if (!(await box.or(radio).isChecked())) await page.keyboard.press('Space');
-  },
-  choose: async (list, line) => {
-    await tabTo(list);
-    const lines = await list.locator('option').allInnerTexts();
-    await page.keyboard.press('Home');
-    for (let at = 0; at < lines.indexOf(line); at += 1) await page.keyboard.press('ArrowDown');
-  },
-});
+  };
+  return {
+    press: async (control) => {
+      await reach(control);
+      await page.keyboard.press('Enter');
+      pressed = control;
+    },
+    write: async (field, text) => {
+      await reach(field);
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText(text);
+    },
+    pick: async (among, words) => {
+      const box = among.getByRole('checkbox', { name: words, exact: true });
+      const radio = among.getByRole('radio', { name: words, exact: true });
+      if ((await box.count()) > 0) await reach(box);
+      else {
+        await reach(among.getByRole('radio').first());
+        while (!(await has(radio))) await page.keyboard.press('ArrowDown');
+      }
+      if (!(await box.or(radio).isChecked())) await page.keyboard.press('Space');
+    },
+    choose: async (list, line) => {
+      await reach(list);
+      const lines = await list.locator('option').allInnerTexts();
+      await page.keyboard.press('Home');
+      for (let at = 0; at < lines.indexOf(line); at += 1) await page.keyboard.press('ArrowDown');
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActivityView, ResultView } from '@vagar/contract';
 import { Notice, Skeleton } from '@vagar/ui';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { useParams } from 'react-router';
 import { Localised, useLocalised } from '../../../platform/i18n/index.ts';
@@ -34,7 +34,12 @@ const Player = ({ activity }: { activity: ActivityView }) => {
   const localised = useLocalised();
   const [result, setResult] = useState<ResultView | null>(null);
   const { text, lang } = localised(activity.title);
-  const { enrolmentState } = activity;
+  const { enrolmentState, state } = activity;
+  const said = useRef<HTMLDivElement>(null);
+  // The button that finished it is gone: whoever had pressed it goes on from what it led to.
+  useEffect(() => {
+    if (result && document.activeElement === document.body) said.current?.focus();
+  }, [result, state]);
   const isClosed = enrolmentState !== 'active' && enrolmentState !== 'completed';
   return (
     <RoutePage
@@ -57,14 +62,14 @@ const Player = ({ activity }: { activity: ActivityView }) => {
           {kinds[activity.content.kind]} · {words.minutes(activity.minutes)}
           {!activity.required && ` · ${words.optional}`}
         </span>
-        <ActivityMark state={activity.state} />
+        <ActivityMark state={state} />
       </p>
       {isClosed && <Notice>{words.closed}</Notice>}
       <Suspense fallback={<Skeleton count={6} label={words.activityWaiting} />}>
         <Activity activity={activity} isClosed={isClosed} onDone={setResult} />
       </Suspense>
       {/* There before it speaks: a live region that arrives with its words is not always heard. */}
-      <div role="status" className={styles.said}>
+      <div ref={said} role="status" tabIndex={-1} className={styles.said}>
         {result && <Finished result={result} enrolmentId={activity.enrolmentId} />}
       </div>
       <StepLinks activity={activity} />

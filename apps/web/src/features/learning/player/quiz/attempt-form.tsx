@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ActivityView, QuizAttemptView, ResultView } from '@vagar/contract';
 import { Button, Cluster, ErrorSummary, Notice, SavedState, Stack } from '@vagar/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '../../../../platform/api-client/index.ts';
 import { ConflictChoice, useAutosave, useSavedState } from '../../../../platform/autosave/index.ts';
 import type { Remote } from '../../../../platform/autosave/index.ts';
@@ -19,6 +19,8 @@ export interface AttemptFormProps {
   attempt: QuizAttemptView;
   activity: ActivityView;
   isClosed: boolean;
+  /** Just begun: the first question takes focus. */
+  takesFocus: boolean;
   onSubmitted: (result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>, passed: boolean) => void;
 }
 
@@ -29,7 +31,7 @@ const remoteOf = ({ answers, version, savedAt }: QuizAttemptView): Remote<Answer
 });
 
 /** An open attempt: every answer is saved as it is given, and nothing is judged before it is submitted. */
-export const AttemptForm = ({ attempt, activity, isClosed, onSubmitted }: AttemptFormProps) => {
+export const AttemptForm = ({ attempt, activity, isClosed, takesFocus, onSubmitted }: AttemptFormProps) => {
   const words = useQuizWords();
   const localised = useLocalised();
   const client = useQueryClient();
@@ -53,6 +55,9 @@ export const AttemptForm = ({ attempt, activity, isClosed, onSubmitted }: Attemp
         (known) => known && { ...known, answers: value, ...rest },
       ),
   });
+  useEffect(() => {
+    if (takesFocus) document.getElementById(fieldId('question-1'))?.focus();
+  }, [takesFocus]);
   const savedState = useSavedState(saved);
   const { questions } = attempt;
   const left = unanswered(questions, saved.value);

@@ -19,6 +19,7 @@ export const QuestionFields = ({ number, of, ...props }: QuestionFieldsProps) =>
   return (
     <section
       id={fieldId(`question-${number}`)}
+      tabIndex={-1}
       className={styles.question}
       aria-label={words.question(number, of)}
     >

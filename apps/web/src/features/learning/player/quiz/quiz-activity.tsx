@@ -15,7 +15,7 @@ import { useQuizWords } from './words.ts';
 /** Questions on one page: what it asks, the open attempt, or the latest result. */
 export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<'quiz'>) => {
   const start = useStartAttempt(activity);
-  const [isJustSubmitted, setJustSubmitted] = useState(false);
+  const [justNow, setJustNow] = useState<'begun' | 'submitted' | null>(null);
   const latest = activity.mine.quizAttempts.at(-1);
   const words = useQuizWords();
   const { percent } = useFormats();
@@ -24,11 +24,11 @@ export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<
   const mayStart = !isClosed && left !== 0 && latest?.state !== 'open';
 
   const begin = () => {
-    setJustSubmitted(false);
+    setJustNow('begun');
     start.mutate();
   };
   const submitted = (result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>, passed: boolean) => {
-    setJustSubmitted(true);
+    setJustNow('submitted');
     if (passed)
       onDone({
         ...result,
@@ -53,7 +53,7 @@ export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<
           attemptId={latest.id}
           activity={activity}
           isClosed={isClosed}
-          isJustSubmitted={isJustSubmitted}
+          justNow={justNow}
           onSubmitted={submitted}
         />
       )}
@@ -78,24 +78,31 @@ export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<
 
 interface AttemptProps extends Pick<KindProps<'quiz'>, 'activity' | 'isClosed'> {
   attemptId: string;
-  isJustSubmitted: boolean;
+  /** What was pressed goes away: focus goes to what comes instead. */
+  justNow: 'begun' | 'submitted' | null;
   onSubmitted: (result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>, passed: boolean) => void;
 }
 
-const Attempt = ({ attemptId, activity, isClosed, isJustSubmitted, onSubmitted }: AttemptProps) => {
+const Attempt = ({ attemptId, activity, isClosed, justNow, onSubmitted }: AttemptProps) => {
   const query = useQuery(attemptQuery(attemptId));
   if (query.data?.outcome)
     return (
       <AttemptOutcome
         attempt={query.data}
         outcome={query.data.outcome}
-        takesFocus={isJustSubmitted}
+        takesFocus={justNow === 'submitted'}
         isDone={activity.state === 'completed'}
       />
     );
   if (query.data)
     return (
-      <AttemptForm attempt={query.data} activity={activity} isClosed={isClosed} onSubmitted={onSubmitted} />
+      <AttemptForm
+        attempt={query.data}
+        activity={activity}
+        isClosed={isClosed}
+        takesFocus={justNow === 'begun'}
+        onSubmitted={onSubmitted}
+      />
     );
   return query.error ? (
     <FailurePage error={query.error} onRetry={() => void query.refetch()} />
