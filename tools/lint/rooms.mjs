@@ -11,6 +11,7 @@ export const orderedFeatures = [
   'curriculum',
   'enrolment',
   'learning',
+  'studio',
   'participants',
   'mentorship',
   'certification',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { activityKinds } from './kinds/names.ts';
 import { localText, slug, uuid } from './primitives.ts';
-
-export const activityKinds = ['text', 'film', 'quiz', 'reflection', 'action-plan'] as const;
-export type ActivityKind = (typeof activityKinds)[number];
 
 const competence = z.object({
   framework: z.string(),
@@ -52,6 +50,23 @@ export const programmeView = z
   .meta({ id: 'Programme' });
 export type ProgrammeView = z.infer<typeof programmeView>;
 
+/** An activity as a line in its module. */
+export const activityLine = z.object({
+  id: uuid,
+  kind: z.enum(activityKinds),
+  title: localText,
+  minutes: z.number().int(),
+  required: z.boolean(),
+});
+
+/** A module as a heading over its activities. */
+export const moduleHead = z.object({
+  id: uuid,
+  title: localText,
+  summary: localText,
+  minutes: z.number().int(),
+});
+
 /** The course as anyone may read about it before enrolling: what it is, for whom, what one will be able to do. */
 export const courseView = z
   .object({
@@ -64,23 +79,7 @@ export const courseView = z
     coverSeed: z.string(),
     programme: z.object({ key: slug, title: localText }).nullable(),
     objectives: z.array(objectiveView),
-    modules: z.array(
-      z.object({
-        id: uuid,
-        title: localText,
-        summary: localText,
-        minutes: z.number().int(),
-        activities: z.array(
-          z.object({
-            id: uuid,
-            kind: z.enum(activityKinds),
-            title: localText,
-            minutes: z.number().int(),
-            required: z.boolean(),
-          }),
-        ),
-      }),
-    ),
+    modules: z.array(moduleHead.extend({ activities: z.array(activityLine) })),
   })
   .meta({ id: 'Course' });
 export type CourseView = z.infer<typeof courseView>;

@@ -8,6 +8,7 @@ import type * as people from './people.ts';
 import type { Page } from './primitives.ts';
 import type * as quiz from './quiz.ts';
 import type { ReleaseView } from './statistics.ts';
+import type * as studio from './studio.ts';
 
 /**
  * Every route of the API by name, under `/api/v1`. This file has no run-time import: the web uses it without
@@ -65,6 +66,7 @@ export const endpoints = {
   savePosition: 'PUT /enrolments/:enrolmentId/activities/:activityId/position',
   saveReflection: 'PUT /enrolments/:enrolmentId/activities/:activityId/reflection',
   saveActionPlan: 'PUT /enrolments/:enrolmentId/activities/:activityId/action-plan',
+  saveWork: 'PUT /enrolments/:enrolmentId/activities/:activityId/work',
   startQuizAttempt: 'POST /enrolments/:enrolmentId/activities/:activityId/quiz-attempts',
   getQuizAttempt: 'GET /quiz-attempts/:attemptId',
   saveAnswers: 'PUT /quiz-attempts/:attemptId/answers',
@@ -73,6 +75,28 @@ export const endpoints = {
   listCohorts: 'GET /cohorts',
   listParticipants: 'GET /cohorts/:cohortId/participants',
   listOwnPeople: 'GET /organisation-people',
+  // the studio
+  listStudioCourses: 'GET /studio/courses',
+  createCourse: 'POST /studio/courses',
+  openCourseDraft: 'GET /studio/courses/:courseId',
+  changeCourse: 'PUT /studio/courses/:courseId',
+  orderCourse: 'PUT /studio/courses/:courseId/order',
+  archiveCourse: 'POST /studio/courses/:courseId/archiving',
+  restoreCourse: 'DELETE /studio/courses/:courseId/archiving',
+  copyCourse: 'POST /studio/courses/:courseId/copies',
+  createModule: 'POST /studio/courses/:courseId/modules',
+  changeModule: 'PUT /studio/modules/:moduleId',
+  createActivity: 'POST /studio/modules/:moduleId/activities',
+  openDraftActivity: 'GET /studio/activities/:activityId',
+  changeActivity: 'PUT /studio/activities/:activityId',
+  copyActivity: 'POST /studio/activities/:activityId/copies',
+  previewActivity: 'GET /studio/activities/:activityId/preview',
+  passGate: 'GET /studio/courses/:courseId/gate',
+  publishCourse: 'POST /studio/courses/:courseId/versions',
+  listVersions: 'GET /studio/courses/:courseId/versions',
+  compareVersions: 'GET /studio/courses/:courseId/comparison',
+  previewMove: 'GET /studio/courses/:courseId/moves',
+  moveLearners: 'POST /studio/courses/:courseId/moves',
   // mentorship
   getMentorOffer: 'GET /my/mentor-offer',
   saveMentorOffer: 'PUT /my/mentor-offer',
@@ -137,6 +161,7 @@ export type EndpointShapes = {
   savePosition: { body: learning.SavePosition; answer: Nothing };
   saveReflection: { body: learning.SaveReflection; answer: learning.SavedView };
   saveActionPlan: { body: learning.SaveActionPlan; answer: learning.SavedView };
+  saveWork: { body: learning.SaveWork; answer: learning.SavedView };
   startQuizAttempt: { answer: quiz.QuizAttemptView };
   getQuizAttempt: { answer: quiz.QuizAttemptView };
   saveAnswers: { body: quiz.SaveAnswers; answer: learning.SavedView };
@@ -145,6 +170,27 @@ export type EndpointShapes = {
   listCohorts: { answer: participants.CohortList };
   listParticipants: { query: participants.ParticipantsQuery; answer: Page<participants.ParticipantRow> };
   listOwnPeople: { query: participants.OwnPeopleQuery; answer: Page<participants.OwnPersonRow> };
+  listStudioCourses: { answer: studio.StudioCourseList };
+  createCourse: { body: studio.CreateCourse; answer: studio.CourseDraftView };
+  openCourseDraft: { answer: studio.CourseDraftView };
+  changeCourse: { body: studio.ChangeCourse; answer: studio.CourseDraftView };
+  orderCourse: { body: studio.OrderCourse; answer: studio.OrderSaved };
+  archiveCourse: { answer: Nothing };
+  restoreCourse: { answer: Nothing };
+  copyCourse: { answer: studio.CourseDraftView };
+  createModule: { body: studio.CreateModule; answer: studio.DraftModule };
+  changeModule: { body: studio.ChangeModule; answer: studio.DraftSaved };
+  createActivity: { body: studio.CreateActivity; answer: studio.DraftActivityView };
+  openDraftActivity: { answer: studio.DraftActivityView };
+  changeActivity: { body: studio.ChangeActivity; answer: studio.DraftSaved };
+  copyActivity: { answer: studio.DraftActivityView };
+  previewActivity: { answer: learning.ActivityView };
+  passGate: { answer: studio.GateView };
+  publishCourse: { body: studio.PublishCourse; answer: studio.VersionRow };
+  listVersions: { answer: studio.VersionList };
+  compareVersions: { query: studio.ComparisonQuery; answer: studio.ComparisonView };
+  previewMove: { answer: studio.MovePreview };
+  moveLearners: { body: studio.MoveLearners; answer: studio.MoveAnswer };
   getMentorOffer: { answer: mentorship.MentorOfferView };
   saveMentorOffer: { body: mentorship.SaveMentorOffer; answer: mentorship.MentorOfferView };
   listMyCertificates: { answer: certification.OwnCertificateList };
@@ -160,7 +206,12 @@ export const withVersion = [
   'changeOrganisation',
   'saveReflection',
   'saveActionPlan',
+  'saveWork',
   'saveAnswers',
+  'changeCourse',
+  'orderCourse',
+  'changeModule',
+  'changeActivity',
   'saveMentorOffer',
   'showCertificateName',
 ] as const satisfies readonly EndpointName[];
@@ -171,4 +222,11 @@ export const withIdempotencyKey = [
   'sendResult',
   'startQuizAttempt',
   'submitQuizAttempt',
+  'createCourse',
+  'copyCourse',
+  'createModule',
+  'createActivity',
+  'copyActivity',
+  'publishCourse',
+  'moveLearners',
 ] as const satisfies readonly EndpointName[];

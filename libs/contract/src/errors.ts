@@ -45,6 +45,18 @@ export const errorCodes = {
   'attempt-closed': 409,
   'no-attempts-left': 409,
   'answer-not-of-question': 422,
+  'activity-locked': 409,
+  'work-incomplete': 422,
+  'work-handed-in': 409,
+  // the studio
+  'gate-not-passed': 409,
+  'nothing-new': 409,
+  'condition-circle': 422,
+  'condition-unknown': 422,
+  'not-of-course': 422,
+  'move-outdated': 409,
+  'file-refused': 422,
+  'archive-refused': 422,
   // certification and statistics
   'certificate-not-ready': 409,
   'no-release-yet': 404,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { activityKinds } from './curriculum.ts';
+import { activityLine, moduleHead } from './curriculum.ts';
+import { activityContent, activityKinds, activityResult, activityWork } from './kinds/index.ts';
+import type { ActivityWork } from './kinds/index.ts';
 import { day, instant, localText, pageOf, pageQuery, prose, slug, uuid } from './primitives.ts';
 
 export const enrolmentStates = [
@@ -91,21 +93,9 @@ export const coursePageView = z
     lastVisitedId: uuid.nullable(),
     certificateId: z.string().nullable(),
     modules: z.array(
-      z.object({
-        id: uuid,
-        title: localText,
-        summary: localText,
-        minutes: z.number().int(),
+      moduleHead.extend({
         activities: z.array(
-          z.object({
-            id: uuid,
-            kind: z.enum(activityKinds),
-            title: localText,
-            minutes: z.number().int(),
-            required: z.boolean(),
-            state: z.enum(activityStates),
-            completedAt: instant.nullable(),
-          }),
+          activityLine.extend({ state: z.enum(activityStates), completedAt: instant.nullable() }),
         ),
       }),
     ),
@@ -125,6 +115,11 @@ export const requirementReasons = [
   'reflection-not-confirmed',
   'plan-too-few',
   'plan-not-confirmed',
+  'work-not-handed-in',
+  'work-waits-for-review',
+  'work-returned',
+  'workshop-not-attended',
+  'link-not-followed',
 ] as const;
 export const requirementView = z
   .object({
@@ -149,50 +144,11 @@ export const requirementList = z
   .meta({ id: 'RequirementList' });
 export type RequirementList = z.infer<typeof requirementList>;
 
-/** A rich-text document; `@vagar/domain` has its node types. */
-export const richText = z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()) });
-const localRichText = z.object({ sv: richText, en: richText.optional() });
-
-const fileSource = z.object({ url: z.string(), mime: z.string() });
-
-const content = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('text'),
-    body: localRichText,
-    sources: z.array(z.object({ label: localText, url: z.string().nullable() })),
-  }),
-  z.object({
-    kind: z.literal('film'),
-    seconds: z.number(),
-    width: z.number().int(),
-    height: z.number().int(),
-    sources: z.array(fileSource),
-    captions: z.object({ sv: z.string(), en: z.string() }),
-    descriptions: z.object({ sv: z.string(), en: z.string() }),
-    scenes: z.array(z.object({ at: z.number(), still: z.string(), say: localText, see: localText })),
-    described: localRichText,
-  }),
-  z.object({
-    kind: z.literal('quiz'),
-    passMark: z.number(),
-    attemptsAllowed: z.number().int().nullable(),
-    questions: z.number().int(),
-  }),
-  z.object({
-    kind: z.literal('reflection'),
-    prompt: localText,
-    support: localText.nullable(),
-    minimumWords: z.number().int().nullable(),
-  }),
-  z.object({
-    kind: z.literal('action-plan'),
-    prompt: localText,
-    support: localText.nullable(),
-    minimumCommitments: z.number().int(),
-  }),
-]);
-
 export const commitmentView = z.object({ id: uuid, text: z.string(), dueOn: day });
+
+/** Where handed-in work is: `returned` asks for another round, `approved` is done. */
+export const workStates = ['none', 'draft', 'handed-in', 'returned', 'approved'] as const;
+export type WorkState = (typeof workStates)[number];
 
 /** What I have written here, with the version `If-Match` wants; version 0 is "nothing yet". */
 const mine = z.object({
@@ -204,6 +160,16 @@ const mine = z.object({
       commitments: z.array(commitmentView),
       version: z.number().int(),
       savedAt: instant.nullable(),
+    })
+    .nullable(),
+  /** For the kinds that are handed in. */
+  work: z
+    .object({
+      saved: activityWork.nullable(),
+      version: z.number().int(),
+      savedAt: instant.nullable(),
+      handedInAt: instant.nullable(),
+      state: z.enum(workStates),
     })
     .nullable(),
   quizAttempts: z.array(
@@ -239,20 +205,13 @@ export const activityView = z
     position: z.number().nullable(),
     previousId: uuid.nullable(),
     nextId: uuid.nullable(),
-    content,
+    content: activityContent,
     mine,
   })
   .meta({ id: 'Activity' });
 export type ActivityView = z.infer<typeof activityView>;
 
-export const sendResult = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text-read') }),
-    z.strictObject({ kind: z.literal('film-finished'), via: z.enum(['film', 'stills']) }),
-    z.strictObject({ kind: z.literal('reflection-finished') }),
-    z.strictObject({ kind: z.literal('plan-finished') }),
-  ])
-  .meta({ id: 'ActivityResult' });
+export const sendResult = activityResult;
 export type SendResult = z.infer<typeof sendResult>;
 
 /** The answer carries the new progress, so that the page never guesses. */
@@ -273,6 +232,9 @@ export const savePosition = z
   .strictObject({ position: z.number().min(0).max(100_000) })
   .meta({ id: 'SavePosition' });
 export type SavePosition = z.infer<typeof savePosition>;
+
+export const saveWork = activityWork;
+export type SaveWork = ActivityWork;
 
 export const saveReflection = z.strictObject({ text: prose(20_000) }).meta({ id: 'SaveReflection' });
 export type SaveReflection = z.infer<typeof saveReflection>;

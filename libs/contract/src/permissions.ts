@@ -18,7 +18,14 @@ const ownPermissions = [
 const rolePermissions = {
   mentor: ['mentor-offer:own'],
   facilitator: ['cohorts:read', 'participants:read'],
-  'programme-staff': ['cohorts:read', 'participants:read', 'statistics:read', 'outbox:read'],
+  'programme-staff': [
+    'cohorts:read',
+    'participants:read',
+    'statistics:read',
+    'outbox:read',
+    'curriculum:edit',
+    'work:review',
+  ],
   'organisation-contact': ['organisation-people:read'],
   admin: ['people:manage', 'organisations:manage', 'audit:read', 'outbox:read', 'feedback:read'],
 } as const satisfies Record<Role, readonly string[]>;

@@ -24,6 +24,9 @@ export type * from './quiz/review-question.ts';
 export { reviewQuestion, solveQuestion } from './quiz/review-question.ts';
 export { shuffled } from './quiz/shuffle.ts';
 
+export type * from './survey/survey.ts';
+export { answerFits, shownItems, unreachableItems } from './survey/survey.ts';
+
 export type * from './progress/activity-state.ts';
 export type * from './progress/course-progress.ts';
 export { courseProgress } from './progress/course-progress.ts';

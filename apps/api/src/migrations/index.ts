@@ -10,6 +10,8 @@ import { Statistics } from './0014-statistics.ts';
 import { KeyringKeys } from './0015-keyring-keys.ts';
 import { ReferenceIndexes } from './0016-reference-indexes.ts';
 import { FileColumns } from './0017-file-columns.ts';
+import { ActivityWorkTables } from './0018-activity-work.ts';
+import { Studio } from './0019-studio.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -29,4 +31,6 @@ export const migrations: Array<new () => MigrationInterface> = [
   KeyringKeys,
   ReferenceIndexes,
   FileColumns,
+  ActivityWorkTables,
+  Studio,
 ];

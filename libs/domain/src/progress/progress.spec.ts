@@ -79,6 +79,12 @@ describe('requirementsOf', () => {
       { code: 'plan-too-few', have: 1, need: 2 },
     ],
     [{ kind: 'action-plan', minimumCommitments: 1 }, { commitments: 1 }, { code: 'plan-not-confirmed' }],
+    [{ kind: 'work', isReviewed: true }, {}, { code: 'work-not-handed-in' }],
+    [{ kind: 'work', isReviewed: true }, { workState: 'draft' }, { code: 'work-not-handed-in' }],
+    [{ kind: 'work', isReviewed: true }, { workState: 'handed-in' }, { code: 'work-waits-for-review' }],
+    [{ kind: 'work', isReviewed: true }, { workState: 'returned' }, { code: 'work-returned' }],
+    [{ kind: 'workshop' }, {}, { code: 'workshop-not-attended' }],
+    [{ kind: 'link' }, {}, { code: 'link-not-followed' }],
   ])('says why %j is left after %j', (demand, facts, reason) => {
     expect(reasonFor(demand, facts)).toEqual(reason);
   });

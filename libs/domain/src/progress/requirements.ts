@@ -5,7 +5,14 @@ export type ActivityDemand =
   /** `passMark` 0 … 1; `attempts` null when there is no limit. */
   | { readonly kind: 'quiz'; readonly passMark: number; readonly attempts: number | null }
   | { readonly kind: 'reflection'; readonly minimumWords: number | null }
-  | { readonly kind: 'action-plan'; readonly minimumCommitments: number };
+  | { readonly kind: 'action-plan'; readonly minimumCommitments: number }
+  /** Handed in; `isReviewed` when somebody reads it before it counts. */
+  | { readonly kind: 'work'; readonly isReviewed: boolean }
+  | { readonly kind: 'workshop' }
+  | { readonly kind: 'link' };
+
+/** Where work that is handed in stands: `returned` asks for another round. */
+export type WorkState = 'none' | 'draft' | 'handed-in' | 'returned' | 'approved';
 
 export interface DemandingActivity {
   readonly id: string;
@@ -25,6 +32,8 @@ export interface ActivityFacts {
   readonly words?: number;
   /** Action plan: commitments with a date. */
   readonly commitments?: number;
+  /** Work to hand in: where it stands. */
+  readonly workState?: WorkState;
 }
 
 export type RequirementReason =
@@ -43,7 +52,12 @@ export type RequirementReason =
   /** Written, but the learner has not said that it is done. */
   | { readonly code: 'reflection-not-confirmed' }
   | { readonly code: 'plan-too-few'; readonly have: number; readonly need: number }
-  | { readonly code: 'plan-not-confirmed' };
+  | { readonly code: 'plan-not-confirmed' }
+  | { readonly code: 'work-not-handed-in' }
+  | { readonly code: 'work-waits-for-review' }
+  | { readonly code: 'work-returned' }
+  | { readonly code: 'workshop-not-attended' }
+  | { readonly code: 'link-not-followed' };
 
 export interface Requirement {
   readonly activityId: string;
@@ -84,6 +98,12 @@ function reasonFor(demand: ActivityDemand, facts: ActivityFacts): RequirementRea
       const need = demand.minimumCommitments;
       return have < need ? { code: 'plan-too-few', have, need } : { code: 'plan-not-confirmed' };
     }
+    case 'work':
+      return workReason(demand.isReviewed, facts.workState ?? 'none');
+    case 'workshop':
+      return { code: 'workshop-not-attended' };
+    case 'link':
+      return { code: 'link-not-followed' };
   }
 }
 
@@ -101,4 +121,11 @@ function reflectionReason(minimumWords: number | null, have: number): Requiremen
   if (have === 0) return { code: 'reflection-empty' };
   const need = minimumWords ?? 1;
   return have < need ? { code: 'reflection-too-short', have, need } : { code: 'reflection-not-confirmed' };
+}
+
+function workReason(isReviewed: boolean, state: WorkState): RequirementReason {
+  if (state === 'returned') return { code: 'work-returned' };
+  return isReviewed && state === 'handed-in'
+    ? { code: 'work-waits-for-review' }
+    : { code: 'work-not-handed-in' };
 }

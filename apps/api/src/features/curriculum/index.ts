@@ -2,9 +2,13 @@ export { ActivityKinds } from './activity-kind.ts';
 export type {
   ActivityKindDefinition,
   ContentSource,
+  DoneSoFar,
   FilmFiles,
+  KindFault,
   LocalRichText,
+  NotDone,
   PreparedContent,
+  WorkRules,
 } from './activity-kind.ts';
 export { stableId } from './content/stable-id.ts';
 export { CourseImport } from './content/course-import.ts';

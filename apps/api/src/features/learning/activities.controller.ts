@@ -8,6 +8,7 @@ import {
   savedView,
   savePosition,
   saveReflection,
+  saveWork,
   sendResult,
   uuid,
 } from '@vagar/contract';
@@ -23,6 +24,7 @@ import { Reflections } from './kinds/reflection/reflections.service.ts';
 import { ActivityReader } from './reading/activity.reader.ts';
 import { SendResultService } from './results/send-result.ts';
 import { SavePosition } from './save-position.ts';
+import { Works } from './work/works.ts';
 
 @Controller('enrolments/:enrolmentId/activities/:activityId')
 @Allow('learning:own')
@@ -34,6 +36,7 @@ export class ActivitiesController {
     private readonly reflections: Reflections,
     private readonly actionPlans: ActionPlans,
     private readonly quizAttempts: QuizAttempts,
+    private readonly works: Works,
   ) {}
 
   @Get()
@@ -93,6 +96,18 @@ export class ActivitiesController {
     @IfMatch() version: number,
   ): Promise<contract.SavedView> {
     return this.actionPlans.save(actor, enrolmentId, activityId, plan, version);
+  }
+
+  @Put('work')
+  @ApiOkResponse({ standardSchema: savedView })
+  saveWork(
+    @CurrentActor() actor: PersonActor,
+    @Param('enrolmentId', { schema: uuid }) enrolmentId: string,
+    @Param('activityId', { schema: uuid }) activityId: string,
+    @Body({ schema: saveWork }) work: contract.SaveWork,
+    @IfMatch() version: number,
+  ): Promise<contract.SavedView> {
+    return this.works.save(actor, enrolmentId, activityId, work, version);
   }
 
   @Post('quiz-attempts')

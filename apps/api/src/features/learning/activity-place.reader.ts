@@ -23,7 +23,7 @@ const place = statement(
   'activity-place',
   `SELECT e.id AS "enrolmentId", e.state AS "enrolmentState", e.course_version_id AS "courseVersionId",
      a.id AS "activityId", a.kind, a.required,
-     CASE WHEN a.kind IN ('quiz', 'reflection', 'action-plan') THEN a.content ELSE '{}' END AS content,
+     CASE WHEN a.kind IN ('text', 'film') THEN '{}' ELSE a.content END AS content,
      (SELECT n.id FROM activity n WHERE n.course_version_id = a.course_version_id AND n.position = a.position + 1)
        AS "nextId",
      CASE WHEN a.kind = 'reflection' THEN COALESCE((SELECT r.words FROM reflection r

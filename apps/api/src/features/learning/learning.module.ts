@@ -24,6 +24,7 @@ import { RequirementsReader } from './reading/requirements.reader.ts';
 import { ProgressWriter } from './results/progress.writer.ts';
 import { SendResultService } from './results/send-result.ts';
 import { SavePosition } from './save-position.ts';
+import { Works } from './work/works.ts';
 import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.entity.ts';
 
 @Module({
@@ -57,6 +58,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     RequirementsReader,
     SavePosition,
     SendResultService,
+    Works,
   ],
   exports: [
     ActionPlans,
@@ -66,6 +68,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     Reflections,
     SavePosition,
     SendResultService,
+    Works,
   ],
 })
 export class LearningModule implements OnModuleInit {

@@ -6,6 +6,7 @@ import { PersonalData } from '../../platform/registries/personal-data.ts';
 import { Envelope } from '../../platform/secrets/envelope.ts';
 import { commitmentBelonging } from './kinds/action-plan/action-plans.service.ts';
 import { reflectionBelonging } from './kinds/reflection/reflections.service.ts';
+import { Works } from './work/works.ts';
 
 const coursesOf = statement(
   'learning-data-courses',
@@ -32,6 +33,12 @@ const commitmentsOf = statement(
   `SELECT k.id, k.enrolment_id AS "enrolmentId", k.activity_id AS "activityId", a.title, k.due_on AS "dueOn", k.sealed
    FROM commitment k JOIN activity a ON a.id = k.activity_id
    WHERE k.person_id = $1 ORDER BY k.due_on, k.position, k.id`,
+);
+const worksOf = statement(
+  'learning-data-works',
+  `SELECT w.enrolment_id AS "enrolmentId", w.activity_id AS "activityId", a.title, w.state, w.saved_at AS "savedAt",
+     w.handed_in_at AS "handedInAt", w.sealed
+   FROM activity_work w JOIN activity a ON a.id = w.activity_id WHERE w.person_id = $1 ORDER BY w.saved_at`,
 );
 const recordsOf = statement(
   'learning-data-records',
@@ -62,6 +69,7 @@ export class LearningPersonalData implements OnModuleInit {
     private readonly personalData: PersonalData,
     private readonly statements: Statements,
     private readonly envelope: Envelope,
+    private readonly works: Works,
   ) {}
 
   onModuleInit(): void {
@@ -70,6 +78,7 @@ export class LearningPersonalData implements OnModuleInit {
     add('courses', (personId) => this.statements.rows(coursesOf, [personId]));
     add('reflections', (personId) => this.reflections(personId));
     add('commitments', (personId) => this.commitments(personId));
+    add('works', (personId) => this.handedIn(personId));
     add('learning-records', (personId) => this.statements.rows(recordsOf, [personId]));
   }
 
@@ -79,6 +88,14 @@ export class LearningPersonalData implements OnModuleInit {
       const belonging = reflectionBelonging(row.enrolmentId, row.activityId, personId);
       return { ...row, text: this.envelope.open('reflection', sealed, belonging) };
     });
+  }
+
+  private async handedIn(personId: PersonId): Promise<object[]> {
+    const rows = await this.statements.rows<Written>(worksOf, [personId]);
+    return rows.map(({ sealed, ...row }) => ({
+      ...row,
+      work: this.works.open(sealed, row.enrolmentId, row.activityId, personId),
+    }));
   }
 
   private async commitments(personId: PersonId): Promise<object[]> {

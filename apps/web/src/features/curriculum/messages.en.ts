@@ -34,5 +34,11 @@ export const en: Translated<typeof sv> = {
     quiz: 'Quiz',
     reflection: 'Reflection',
     'action-plan': 'Action plan',
+    assignment: 'Assignment',
+    'goal-matrix': 'Goal conflict matrix',
+    'application-exercise': 'Application exercise',
+    survey: 'Survey',
+    workshop: 'Workshop',
+    link: 'Link',
   },
 };

@@ -33,5 +33,11 @@ export const sv = {
     quiz: 'Kunskapsfrågor',
     reflection: 'Reflektion',
     'action-plan': 'Handlingsplan',
+    assignment: 'Inlämning',
+    'goal-matrix': 'Målkonfliktsmatris',
+    'application-exercise': 'Ansökningsövning',
+    survey: 'Kartläggning',
+    workshop: 'Träff',
+    link: 'Länk',
   },
 };

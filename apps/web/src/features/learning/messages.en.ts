@@ -58,6 +58,11 @@ export const en: Translated<typeof sv> = {
         ? `You have not written a commitment yet. At least ${need} needed.`
         : `You have ${count(have, 'commitment', 'commitments')}. At least ${need} needed.`,
     'plan-not-confirmed': 'You have written commitments, but not marked the plan as done.',
+    'work-not-handed-in': 'You have not handed in yet.',
+    'work-waits-for-review': 'You have handed in. The reviewer has not read it yet.',
+    'work-returned': 'Your work has come back with comments, and you can hand it in again.',
+    'workshop-not-attended': 'You have not marked that you took part in the workshop.',
+    'link-not-followed': 'You have not marked that you have read the page.',
   },
   toCourse: 'To the course contents',
   previous: 'Previous',

@@ -56,6 +56,11 @@ export const sv = {
         ? `Du har inte skrivit något åtagande än. Det behövs minst ${need}.`
         : `Du har ${count(have, 'åtagande', 'åtaganden')}. Det behövs minst ${need}.`,
     'plan-not-confirmed': 'Du har skrivit åtaganden, men inte markerat planen som klar.',
+    'work-not-handed-in': 'Du har inte lämnat in än.',
+    'work-waits-for-review': 'Du har lämnat in. Den som bedömer har inte läst än.',
+    'work-returned': 'Du har fått tillbaka ditt arbete med kommentarer och kan lämna in igen.',
+    'workshop-not-attended': 'Du har inte markerat att du var med på träffen.',
+    'link-not-followed': 'Du har inte markerat att du har läst sidan.',
   },
   toCourse: 'Till kursens innehåll',
   previous: 'Föregående',

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, normalize } from 'node:path';
-import type { RichText } from '@vagar/domain';
 import type { ContentSource, FilmFiles, LocalRichText } from '../activity-kind.ts';
 import { filmFile, filmScript } from './content-file.ts';
 import { richTextFrom } from './markdown.ts';
@@ -47,14 +46,15 @@ export class ContentFolder implements ContentSource {
     };
   }
 
-  private async richText(name: string, language: 'sv' | 'en'): Promise<RichText> {
+  private async richText(name: string, language: 'sv' | 'en'): Promise<LocalRichText['sv']> {
     const markdown = await readFile(
       join(this.courseFolder, 'texts', inside(`${name}.${language}.md`)),
       'utf8',
     );
-    return richTextFrom(markdown, async (path) =>
+    const { content } = await richTextFrom(markdown, async (path) =>
       this.store(await readFile(join(this.courseFolder, inside(path))), basename(path)),
     );
+    return { type: 'doc', content: [...content] };
   }
 }
 

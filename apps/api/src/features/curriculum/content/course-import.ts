@@ -53,8 +53,10 @@ export class CourseImport {
       this.files.put(bytes, { name, mime: mimeOf(name) }).then((id) => `/api/v1/files/${id}`),
     );
     const contents = new Map<string, PreparedContent>();
-    for (const activity of file.modules.flatMap((module) => module.activities))
-      contents.set(activity.key, await this.kinds.get(activity.kind).prepare(activity.content, source));
+    for (const { key, kind, content } of file.modules.flatMap((module) => module.activities)) {
+      const definition = this.kinds.get(kind);
+      contents.set(key, definition.publish(await definition.read(content, source)));
+    }
     const hash = createHash('sha256')
       .update(canonicalJson(JSON.parse(JSON.stringify([file, [...contents]]))))
       .digest('hex');

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivityView } from '@vagar/contract';
+import type { ActivityView, WorkState } from '@vagar/contract';
 import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../platform/database/statements.ts';
 import { Envelope } from '../../../platform/secrets/envelope.ts';
+import { ActivityKinds } from '../../curriculum/index.ts';
 import { commitmentBelonging } from '../kinds/action-plan/action-plans.service.ts';
 import { reflectionBelonging } from '../kinds/reflection/reflections.service.ts';
+import { Works } from '../work/works.ts';
 
 interface Sealed {
   readonly version: number;
@@ -21,6 +23,9 @@ interface ActivityRow {
     | (Sealed & {
         readonly commitments: { readonly id: string; readonly sealed: string; readonly dueOn: string }[];
       })
+    | null;
+  readonly work:
+    | (Sealed & { readonly sealed: string; readonly handedInAt: string | null; readonly state: WorkState })
     | null;
 }
 
@@ -47,7 +52,10 @@ const activity = statement(
        SELECT json_agg(json_build_object('id', k.id, 'sealed', encode(k.sealed, 'base64'), 'dueOn', k.due_on)
          ORDER BY k.position)
        FROM commitment k WHERE k.enrolment_id = e.id AND k.activity_id = a.id), '[]'))
-     FROM action_plan t WHERE t.enrolment_id = e.id AND t.activity_id = a.id) AS plan
+     FROM action_plan t WHERE t.enrolment_id = e.id AND t.activity_id = a.id) AS plan,
+   (SELECT json_build_object('sealed', encode(w.sealed, 'base64'), 'version', w.version, 'savedAt', w.saved_at,
+       'handedInAt', w.handed_in_at, 'state', w.state)
+     FROM activity_work w WHERE w.enrolment_id = e.id AND w.activity_id = a.id) AS work
    FROM enrolment e
    JOIN course c ON c.id = e.course_id
    JOIN course_version v ON v.id = e.course_version_id
@@ -62,6 +70,8 @@ export class ActivityReader {
   constructor(
     private readonly statements: Statements,
     private readonly envelope: Envelope,
+    private readonly kinds: ActivityKinds,
+    private readonly works: Works,
   ) {}
 
   /** One activity with what I have written in it. @throws NotFound for others' enrolments and other versions */
@@ -73,6 +83,7 @@ export class ActivityReader {
       mine: {
         ...row.view.mine,
         reflection: kind === 'reflection' ? this.openReflection(row, actor, enrolmentId, activityId) : null,
+        work: this.kinds.get(kind).work ? this.openWork(row, actor, enrolmentId, activityId) : null,
         actionPlan: kind === 'action-plan' ? this.openPlan(row, actor, enrolmentId, activityId) : null,
       },
     };
@@ -88,6 +99,13 @@ export class ActivityReader {
     const belonging = reflectionBelonging(enrolmentId, activityId, actor.id);
     const text = this.envelope.open('reflection', Buffer.from(reflection.sealed, 'base64'), belonging);
     return { text, version: reflection.version, savedAt: reflection.savedAt };
+  }
+
+  private openWork({ work }: ActivityRow, actor: PersonActor, enrolmentId: string, activityId: string) {
+    if (!work) return { saved: null, version: 0, savedAt: null, handedInAt: null, state: 'none' as const };
+    const { sealed, ...rest } = work;
+    const saved = this.works.open(Buffer.from(sealed, 'base64'), enrolmentId, activityId, actor.id);
+    return { saved, ...rest };
   }
 
   private openPlan({ plan }: ActivityRow, actor: PersonActor, enrolmentId: string, activityId: string) {

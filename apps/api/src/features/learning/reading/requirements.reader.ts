@@ -36,7 +36,9 @@ const requirements = statement(
           'words', COALESCE((SELECT r.words FROM reflection r
             WHERE r.enrolment_id = e.id AND r.activity_id = a.id), 0),
           'commitments', (SELECT count(*) FROM commitment t
-            WHERE t.enrolment_id = e.id AND t.activity_id = a.id))) ORDER BY a.position)
+            WHERE t.enrolment_id = e.id AND t.activity_id = a.id),
+          'workState', COALESCE((SELECT w.state FROM activity_work w
+            WHERE w.enrolment_id = e.id AND w.activity_id = a.id), 'none'))) ORDER BY a.position)
       FROM activity a JOIN course_module m ON m.id = a.module_id
       LEFT JOIN activity_progress ap ON ap.enrolment_id = e.id AND ap.activity_id = a.id
       WHERE a.course_version_id = v.id) AS activities

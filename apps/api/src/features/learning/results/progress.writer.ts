@@ -57,6 +57,20 @@ const fail = statement(
      (SELECT state FROM tried) AS state, (SELECT completed_at FROM tried) AS "completedAt"`,
 );
 
+/** Nothing counts yet. What was completed before stays completed. */
+const wait = statement(
+  'activity-wait',
+  `WITH begun AS (
+     INSERT INTO activity_progress AS ap (enrolment_id, activity_id, state) VALUES ($1, $2, 'started')
+     ON CONFLICT (enrolment_id, activity_id) DO UPDATE SET state = ap.state
+     RETURNING ap.state, ap.completed_at
+   )
+   UPDATE enrolment_progress SET last_visited_id = $2, last_step_id = $2, last_step_at = $3
+     WHERE enrolment_id = $1
+   RETURNING required_done AS "requiredDone", required_total AS "requiredTotal",
+     (SELECT state FROM begun) AS state, (SELECT completed_at FROM begun) AS "completedAt"`,
+);
+
 export interface Achieved {
   /** xAPI's words for what happened. */
   readonly verb: 'completed' | 'passed';
@@ -65,7 +79,7 @@ export interface Achieved {
 }
 
 export interface WrittenProgress {
-  readonly state: 'failed' | 'completed';
+  readonly state: 'started' | 'failed' | 'completed';
   readonly completedAt: Date | null;
   readonly requiredDone: number;
   readonly requiredTotal: number;
@@ -119,6 +133,15 @@ export class ProgressWriter {
       requiredDone: written.requiredDone,
       requiredTotal: written.requiredTotal,
     };
+  }
+
+  /** Handed in, not yet read: it is under way, and where the learner was last. */
+  waiting(place: ActivityPlace): Promise<WrittenProgress> {
+    return this.statements.one<WrittenProgress>(wait, [
+      place.enrolmentId,
+      place.activityId,
+      this.clock.now(),
+    ]);
   }
 
   /** @param score 0 … 1 */

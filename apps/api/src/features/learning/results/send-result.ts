@@ -3,56 +3,57 @@ import type { ResultView, SendResult } from '@vagar/contract';
 import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Transaction } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/errors/refusal.ts';
+import { ActivityKinds } from '../../curriculum/index.ts';
+import type { ActivityKindDefinition } from '../../curriculum/index.ts';
 import { takesResults } from '../../enrolment/index.ts';
 import { ActivityPlaceReader } from '../activity-place.reader.ts';
 import type { ActivityPlace } from '../activity-place.reader.ts';
 import { ProgressWriter } from './progress.writer.ts';
-import type { WrittenProgress } from './progress.writer.ts';
+import type { Achieved, WrittenProgress } from './progress.writer.ts';
+import { Works } from '../work/works.ts';
 
-const kindOf = {
-  'text-read': 'text',
-  'film-finished': 'film',
-  'reflection-finished': 'reflection',
-  'plan-finished': 'action-plan',
-} as const satisfies Record<SendResult['kind'], string>;
-
-/** A learner says that an activity is done. A quiz is not: its attempts decide. */
+/** A learner says that an activity is done. A quiz is not: its attempts decide; reviewed work waits for its reader. */
 @Injectable()
 export class SendResultService {
   constructor(
     private readonly transaction: Transaction,
     private readonly places: ActivityPlaceReader,
     private readonly progress: ProgressWriter,
+    private readonly kinds: ActivityKinds,
+    private readonly works: Works,
   ) {}
 
   /**
-   * @throws NotFound, and Refusal `enrolment-closed`, `result-not-of-kind`, `nothing-written` (a reflection below its
-   *   words) or `too-few-commitments`
+   * @throws NotFound, and Refusal `enrolment-closed`, `result-not-of-kind`, `work-incomplete`, `work-handed-in`, or
+   *   what the kind itself finds wanting
    */
   send(actor: PersonActor, enrolmentId: string, activityId: string, result: SendResult): Promise<ResultView> {
     return this.transaction.run(async () => {
       const place = await this.places.getPlace(actor, enrolmentId, activityId);
-      demandDone(place, result);
+      const definition = this.kinds.get(place.kind);
+      demandDone(place, result, definition);
+      if (definition.work && (await this.works.handIn(actor, place, definition.work)) === 'waits')
+        return toResultView(place, await this.progress.waiting(place));
       const written = await this.progress.complete(actor, place, {
         verb: 'completed',
-        ...(result.kind === 'film-finished' ? { context: { via: result.via } } : {}),
+        ...contextOf(result),
       });
       return toResultView(place, written);
     });
   }
 }
 
-function demandDone(place: ActivityPlace, result: SendResult): void {
+/** What the learning record keeps of how it was done. */
+const contextOf = (result: SendResult): Pick<Achieved, 'context'> => {
+  if (result.kind === 'film-finished') return { context: { via: result.via } };
+  return result.kind === 'workshop-attended' ? { context: { on: result.on } } : {};
+};
+
+function demandDone(place: ActivityPlace, result: SendResult, definition: ActivityKindDefinition): void {
   if (!takesResults(place.enrolmentState)) throw new Refusal('enrolment-closed');
-  if (kindOf[result.kind] !== place.kind) throw new Refusal('result-not-of-kind', { kind: place.kind });
-  if (result.kind === 'reflection-finished') {
-    const need = Number(place.content['minimumWords'] ?? 1);
-    if (place.words < need) throw new Refusal('nothing-written', { have: place.words, need });
-  }
-  if (result.kind === 'plan-finished') {
-    const need = Number(place.content['minimumCommitments'] ?? 1);
-    if (place.commitments < need) throw new Refusal('too-few-commitments', { have: place.commitments, need });
-  }
+  if (result.kind !== definition.finishedBy) throw new Refusal('result-not-of-kind', { kind: place.kind });
+  const wanting = definition.notDone(place);
+  if (wanting) throw new Refusal(wanting.code, wanting.facts);
 }
 
 /** The answer carries the new progress, so that the page never guesses. */

@@ -1,6 +1,7 @@
 import { localText } from '@vagar/contract';
 import { z } from 'zod';
 import type { ActivityKindDefinition } from '../../../curriculum/index.ts';
+import { publishOpenly } from '../simple-kind.ts';
 
 const file = z.strictObject({
   prompt: localText,
@@ -8,18 +9,24 @@ const file = z.strictObject({
   minimumCommitments: z.number().int().min(1).max(10).default(1),
 });
 
+const minimumCommitments = (content: Record<string, unknown>) =>
+  file.shape.minimumCommitments.parse(content['minimumCommitments']);
+
 /** Commitments with a date, which the learner can keep or change. */
-export const actionPlanKind: ActivityKindDefinition = {
+export const actionPlanKind: ActivityKindDefinition<'action-plan'> = {
   kind: 'action-plan',
-  prepare(content) {
-    const { prompt, support, minimumCommitments } = file.parse(content);
-    return Promise.resolve({
-      content: { kind: 'action-plan', prompt, support: support ?? null, minimumCommitments },
-      key: null,
-    });
+  empty: () => ({ prompt: { sv: '' }, support: null, minimumCommitments: 1 }),
+  read(content) {
+    const { support, ...rest } = file.parse(content);
+    return Promise.resolve({ ...rest, support: support ?? null });
   },
-  demandOf: (content) => ({
-    kind: 'action-plan',
-    minimumCommitments: file.shape.minimumCommitments.parse(content['minimumCommitments']),
-  }),
+  ...publishOpenly('action-plan'),
+  faults: () => [],
+  demandOf: (content) => ({ kind: 'action-plan', minimumCommitments: minimumCommitments(content) }),
+  finishedBy: 'plan-finished',
+  notDone({ content, commitments }) {
+    const need = minimumCommitments(content);
+    return commitments < need ? { code: 'too-few-commitments', facts: { have: commitments, need } } : null;
+  },
+  work: null,
 };

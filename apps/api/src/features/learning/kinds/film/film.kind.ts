@@ -1,6 +1,7 @@
 import { slug } from '@vagar/contract';
 import { z } from 'zod';
-import type { ActivityKindDefinition } from '../../../curriculum/index.ts';
+import type { ActivityKindDefinition, KindFault } from '../../../curriculum/index.ts';
+import { doneWhenSaid, emptyText, publishOpenly } from '../simple-kind.ts';
 
 const file = z.strictObject({
   film: slug,
@@ -9,14 +10,35 @@ const file = z.strictObject({
 });
 
 /** A film, or its stills with transcript, which count equally. */
-export const filmKind: ActivityKindDefinition = {
+export const filmKind: ActivityKindDefinition<'film'> = {
   kind: 'film',
-  async prepare(content, source) {
+  empty: () => ({
+    seconds: 0,
+    width: 1280,
+    height: 720,
+    sources: [],
+    captions: { sv: '', en: '' },
+    descriptions: { sv: '', en: '' },
+    scenes: [],
+    described: emptyText(),
+  }),
+  async read(content, source) {
     const { film, described } = file.parse(content);
-    return {
-      content: { kind: 'film', ...(await source.film(film)), described: await source.text(described.sv) },
-      key: null,
-    };
+    return { ...(await source.film(film)), described: await source.text(described.sv) };
+  },
+  ...publishOpenly('film'),
+  faults({ sources, captions, descriptions }) {
+    const missing: KindFault[] = [];
+    if (sources.length === 0) missing.push({ code: 'film-missing', path: 'sources', weight: 'must' });
+    for (const language of ['sv', 'en'] as const) {
+      if (captions[language] === '')
+        missing.push({ code: 'film-without-captions', path: `captions.${language}`, weight: 'must' });
+      if (descriptions[language] === '')
+        missing.push({ code: 'film-without-captions', path: `descriptions.${language}`, weight: 'should' });
+    }
+    return missing;
   },
   demandOf: () => ({ kind: 'film' }),
+  finishedBy: 'film-finished',
+  ...doneWhenSaid,
 };

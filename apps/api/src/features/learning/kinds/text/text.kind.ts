@@ -1,6 +1,7 @@
 import { localText } from '@vagar/contract';
 import { z } from 'zod';
 import type { ActivityKindDefinition } from '../../../curriculum/index.ts';
+import { doneWhenSaid, emptyText, publishOpenly } from '../simple-kind.ts';
 
 const file = z.strictObject({
   text: z.string(),
@@ -10,18 +11,24 @@ const file = z.strictObject({
 });
 
 /** A text to read: done when the learner says so, never by scrolling. */
-export const textKind: ActivityKindDefinition = {
+export const textKind: ActivityKindDefinition<'text'> = {
   kind: 'text',
-  async prepare(content, source) {
+  empty: () => ({ body: emptyText(), sources: [] }),
+  async read(content, source) {
     const { text, sources } = file.parse(content);
     return {
-      content: {
-        kind: 'text',
-        body: await source.text(text),
-        sources: sources.map(({ label, url }) => ({ label, url: url ?? null })),
-      },
-      key: null,
+      body: await source.text(text),
+      sources: sources.map(({ label, url }) => ({ label, url: url ?? null })),
     };
   },
+  ...publishOpenly('text'),
+  faults: ({ sources }) =>
+    sources.flatMap(({ url }, index) =>
+      url === null || /^https?:\/\//.test(url)
+        ? []
+        : [{ code: 'address-unsafe', path: `sources.${index}.url`, weight: 'must' }],
+    ),
   demandOf: () => ({ kind: 'text' }),
+  finishedBy: 'text-read',
+  ...doneWhenSaid,
 };

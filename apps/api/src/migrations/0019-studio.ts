@@ -1,0 +1,76 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Studio implements MigrationInterface {
+  readonly name = 'studio-0000000000019';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- Drafts are apart from what is published. A module's and an activity's id here is its lineage id there.
+      CREATE TABLE course_draft (
+        course_id     uuid PRIMARY KEY REFERENCES course,
+        title         jsonb NOT NULL,
+        summary       jsonb NOT NULL,
+        for_whom      jsonb NOT NULL,
+        objectives    jsonb NOT NULL,
+        cover_seed    text NOT NULL,
+        version       integer NOT NULL DEFAULT 1,
+        order_version integer NOT NULL DEFAULT 1,
+        changed_at    timestamptz NOT NULL,
+        -- When what is in the draft was last published, to know whether there is something new.
+        published_at  timestamptz
+      );
+
+      -- Without a position a module or an activity is set aside, and can be put back.
+      CREATE TABLE draft_module (
+        id         uuid PRIMARY KEY,
+        course_id  uuid NOT NULL REFERENCES course_draft,
+        position   integer,
+        title      jsonb NOT NULL,
+        summary    jsonb NOT NULL,
+        objectives jsonb NOT NULL DEFAULT '[]',
+        version    integer NOT NULL DEFAULT 1
+      );
+      CREATE INDEX draft_module_by_course ON draft_module (course_id, position);
+
+      CREATE TABLE draft_activity (
+        id         uuid PRIMARY KEY,
+        course_id  uuid NOT NULL REFERENCES course_draft,
+        module_id  uuid NOT NULL REFERENCES draft_module,
+        position   integer,
+        kind       text NOT NULL,
+        title      jsonb NOT NULL,
+        minutes    integer NOT NULL CHECK (minutes >= 0),
+        required   boolean NOT NULL,
+        condition  jsonb,
+        draft      jsonb NOT NULL,
+        version    integer NOT NULL DEFAULT 1,
+        saved_at   timestamptz NOT NULL
+      );
+      CREATE INDEX draft_activity_by_course ON draft_activity (course_id, module_id, position);
+      CREATE INDEX draft_activity_by_module ON draft_activity (module_id);
+
+      -- A course taken out of the catalogue; those who take it go on.
+      ALTER TABLE course ADD COLUMN archived_at timestamptz;
+
+      -- Who published, and what they said was new. Old versions came from files and have neither.
+      ALTER TABLE course_version ADD COLUMN published_by uuid REFERENCES person;
+      ALTER TABLE course_version ADD COLUMN note text NOT NULL DEFAULT '';
+      CREATE INDEX course_version_by_publisher ON course_version (published_by);
+
+      -- What opens a published activity, and which objectives a module serves.
+      ALTER TABLE activity ADD COLUMN condition jsonb;
+      ALTER TABLE course_module ADD COLUMN objectives jsonb NOT NULL DEFAULT '[]';
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE course_module DROP COLUMN objectives;
+      ALTER TABLE activity DROP COLUMN condition;
+      DROP INDEX course_version_by_publisher;
+      ALTER TABLE course_version DROP COLUMN note, DROP COLUMN published_by;
+      ALTER TABLE course DROP COLUMN archived_at;
+      DROP TABLE draft_activity, draft_module, course_draft;
+    `);
+  }
+}

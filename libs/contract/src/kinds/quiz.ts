@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { localText } from '../primitives.ts';
+
+const key = z.string().min(1).max(80);
+const authored = { key, prompt: localText, feedback: localText };
+const option = z.strictObject({ key, text: localText, correct: z.boolean(), feedback: localText.optional() });
+
+/** A question as staff write it: words, key and feedback together. Half done it may be saved, not published. */
+export const questionDraft = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ ...authored, kind: z.literal('single'), options: z.array(option).max(12) }),
+    z.strictObject({ ...authored, kind: z.literal('multiple'), options: z.array(option).max(12) }),
+    z.strictObject({ ...authored, kind: z.literal('true-false'), correct: z.boolean() }),
+    z.strictObject({
+      ...authored,
+      kind: z.literal('matching'),
+      pairs: z.array(z.strictObject({ key, left: localText, right: localText })).max(12),
+    }),
+    z.strictObject({
+      ...authored,
+      kind: z.literal('ordering'),
+      items: z.array(z.strictObject({ key, text: localText })).max(12),
+    }),
+    z.strictObject({
+      ...authored,
+      kind: z.literal('short-text'),
+      accepted: z.strictObject({
+        sv: z.array(z.string().max(200)).max(40),
+        en: z.array(z.string().max(200)).max(40).optional(),
+      }),
+    }),
+  ])
+  .meta({ id: 'QuestionDraft' });
+export type QuestionDraft = z.infer<typeof questionDraft>;
+
+export const quizDraft = z.strictObject({
+  passMark: z.number().min(0).max(1),
+  attempts: z.number().int().min(1).max(100).nullable(),
+  questions: z.array(questionDraft).max(100),
+});
+/** The questions stay on the server until an attempt is opened. */
+export const quizContent = z.object({
+  kind: z.literal('quiz'),
+  passMark: z.number(),
+  attemptsAllowed: z.number().int().nullable(),
+  questions: z.number().int(),
+});

@@ -1,0 +1,320 @@
+import { z } from 'zod';
+import { activityKinds, kindDrafts } from './kinds/index.ts';
+import type { ActivityKind } from './kinds/index.ts';
+import { affiliationKinds } from './people.ts';
+import { day, instant, line, localText, slug, uuid } from './primitives.ts';
+
+/** The room of programme staff: drafts of courses, the gate before publishing, versions and moves between them. */
+
+/** A text in both languages as staff type it; half done it may be saved, not published. */
+const writtenText = z
+  .strictObject({ sv: z.string().max(4000), en: z.string().max(4000).optional() })
+  .meta({ id: 'WrittenText' });
+
+const objective = z.strictObject({
+  key: slug,
+  text: writtenText,
+  competences: z.array(z.string().max(80)).max(12),
+});
+
+/**
+ * What opens an activity: a tree of `all` and `any`. `done` and `score` name another activity of the course by its
+ * lineage; a score is 0 … 1.
+ */
+export type Condition =
+  | { kind: 'all'; of: Condition[] }
+  | { kind: 'any'; of: Condition[] }
+  | { kind: 'done'; activity: string }
+  | { kind: 'score'; activity: string; atLeast: number }
+  | { kind: 'from'; day: string }
+  | { kind: 'affiliation'; is: (typeof affiliationKinds)[number] }
+  | { kind: 'cohort'; cohort: string };
+export const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('all'), of: z.array(condition).max(10) }),
+      z.strictObject({ kind: z.literal('any'), of: z.array(condition).max(10) }),
+      z.strictObject({ kind: z.literal('done'), activity: uuid }),
+      z.strictObject({ kind: z.literal('score'), activity: uuid, atLeast: z.number().min(0).max(1) }),
+      z.strictObject({ kind: z.literal('from'), day }),
+      z.strictObject({ kind: z.literal('affiliation'), is: z.enum(affiliationKinds) }),
+      z.strictObject({ kind: z.literal('cohort'), cohort: uuid }),
+    ]),
+  )
+  .meta({ id: 'Condition' });
+
+export const studioCourseRow = z.object({
+  id: uuid,
+  key: slug,
+  title: localText,
+  coverSeed: z.string(),
+  /** The newest published version, or `null` before the first. */
+  published: z.object({ number: z.number().int(), at: instant }).nullable(),
+  /** Something has been changed since. */
+  hasChanges: z.boolean(),
+  changedAt: instant.nullable(),
+  archivedAt: instant.nullable(),
+  /** People who take the course now, in any version. */
+  active: z.number().int(),
+});
+export type StudioCourseRow = z.infer<typeof studioCourseRow>;
+export const studioCourseList = z.object({ rows: z.array(studioCourseRow) }).meta({ id: 'StudioCourseList' });
+export type StudioCourseList = z.infer<typeof studioCourseList>;
+
+export const draftActivityLine = z.object({
+  id: uuid,
+  kind: z.enum(activityKinds),
+  title: localText,
+  minutes: z.number().int(),
+  required: z.boolean(),
+  condition: condition.nullable(),
+  version: z.number().int(),
+});
+export type DraftActivityLine = z.infer<typeof draftActivityLine>;
+
+export const draftModule = z.object({
+  id: uuid,
+  title: localText,
+  summary: localText,
+  objectives: z.array(z.string()),
+  version: z.number().int(),
+  activities: z.array(draftActivityLine),
+});
+export type DraftModule = z.infer<typeof draftModule>;
+
+/** The draft of a course as the studio opens it: all of its shape, none of its texts. */
+export const courseDraftView = z
+  .object({
+    id: uuid,
+    key: slug,
+    title: localText,
+    summary: localText,
+    forWhom: localText,
+    objectives: z.array(objective),
+    coverSeed: z.string(),
+    /** Of the course's own words. */
+    version: z.number().int(),
+    /** Of the order of modules and activities. */
+    orderVersion: z.number().int(),
+    published: z.object({ number: z.number().int(), at: instant }).nullable(),
+    hasChanges: z.boolean(),
+    archivedAt: instant.nullable(),
+    modules: z.array(draftModule),
+    /** What has been taken out and can be put back. */
+    setAside: z.array(draftActivityLine),
+    setAsideModules: z.array(draftModule),
+  })
+  .meta({ id: 'CourseDraft' });
+export type CourseDraftView = z.infer<typeof courseDraftView>;
+
+export const createCourse = z.strictObject({ title: line(200) }).meta({ id: 'CreateCourse' });
+export type CreateCourse = z.infer<typeof createCourse>;
+
+export const changeCourse = z
+  .strictObject({
+    title: writtenText,
+    summary: writtenText,
+    forWhom: writtenText,
+    objectives: z.array(objective).max(20),
+    coverSeed: z.string().min(1).max(80),
+  })
+  .meta({ id: 'ChangeCourse' });
+export type ChangeCourse = z.infer<typeof changeCourse>;
+
+/** The new version of what was saved, for the next `If-Match`. */
+export const draftSaved = z
+  .object({ version: z.number().int(), savedAt: instant })
+  .meta({ id: 'DraftSaved' });
+export type DraftSaved = z.infer<typeof draftSaved>;
+export const orderSaved = z.object({ orderVersion: z.number().int() }).meta({ id: 'OrderSaved' });
+export type OrderSaved = z.infer<typeof orderSaved>;
+
+/** The whole order at once: what is left out is set aside, what was set aside and is named comes back. */
+export const orderCourse = z
+  .strictObject({
+    modules: z.array(z.strictObject({ id: uuid, activities: z.array(uuid).max(400) })).max(100),
+  })
+  .meta({ id: 'OrderCourse' });
+export type OrderCourse = z.infer<typeof orderCourse>;
+
+export const createModule = z.strictObject({ title: writtenText }).meta({ id: 'CreateModule' });
+export type CreateModule = z.infer<typeof createModule>;
+
+export const changeModule = z
+  .strictObject({ title: writtenText, summary: writtenText, objectives: z.array(slug).max(20) })
+  .meta({ id: 'ChangeModule' });
+export type ChangeModule = z.infer<typeof changeModule>;
+
+export const createActivity = z
+  .strictObject({ kind: z.enum(activityKinds), title: writtenText })
+  .meta({ id: 'CreateActivity' });
+export type CreateActivity = z.infer<typeof createActivity>;
+
+const activityHead = {
+  title: writtenText,
+  minutes: z.number().int().min(0).max(600),
+  required: z.boolean(),
+  condition: condition.nullable(),
+};
+
+const draftOf = <Kind extends ActivityKind>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), draft: kindDrafts[kind] });
+
+/** What staff write in an activity, by its kind. */
+export const writtenActivity = z.discriminatedUnion('kind', [
+  draftOf('text'),
+  draftOf('film'),
+  draftOf('quiz'),
+  draftOf('reflection'),
+  draftOf('action-plan'),
+  draftOf('assignment'),
+  draftOf('goal-matrix'),
+  draftOf('application-exercise'),
+  draftOf('survey'),
+  draftOf('workshop'),
+  draftOf('link'),
+]);
+export type WrittenActivity = z.infer<typeof writtenActivity>;
+
+export const changeActivity = z
+  .strictObject({ ...activityHead, written: writtenActivity })
+  .meta({ id: 'ChangeActivity' });
+export type ChangeActivity = z.infer<typeof changeActivity>;
+
+export const draftActivityView = z
+  .object({
+    id: uuid,
+    courseId: uuid,
+    courseTitle: localText,
+    moduleId: uuid,
+    moduleTitle: localText,
+    ...activityHead,
+    title: localText,
+    version: z.number().int(),
+    savedAt: instant,
+    written: writtenActivity,
+  })
+  .meta({ id: 'DraftActivity' });
+export type DraftActivityView = z.infer<typeof draftActivityView>;
+
+/** What the gate looks for; the words live in the web. */
+export const gateCodes = [
+  'no-modules',
+  'module-empty',
+  'nothing-required',
+  'title-missing',
+  'text-missing',
+  'translation-missing',
+  'picture-without-alt',
+  'heading-skipped',
+  'low-contrast',
+  'film-missing',
+  'film-without-captions',
+  'question-unanswerable',
+  'no-questions',
+  'too-few-goals',
+  'expert-incomplete',
+  'rubric-empty',
+  'approval-out-of-reach',
+  'branch-unreachable',
+  'address-unsafe',
+  'activity-unreachable',
+  'condition-unknown',
+  'objective-unused',
+] as const;
+export type GateCode = (typeof gateCodes)[number];
+
+export const gateFault = z
+  .object({
+    code: z.enum(gateCodes),
+    /** `must` cannot be passed over; `should` can, with a reason that is logged. */
+    weight: z.enum(['must', 'should']),
+    /** Where: the course itself, a module or an activity, and the place inside as a dotted path. */
+    moduleId: uuid.nullable(),
+    activityId: uuid.nullable(),
+    title: localText,
+    path: z.string(),
+    language: z.enum(['sv', 'en']).nullable(),
+  })
+  .meta({ id: 'GateFault' });
+export type GateFault = z.infer<typeof gateFault>;
+export const gateView = z
+  .object({ faults: z.array(gateFault), nextNumber: z.number().int() })
+  .meta({ id: 'Gate' });
+export type GateView = z.infer<typeof gateView>;
+
+export const publishCourse = z
+  .strictObject({
+    /** What is new, for those who take the course. */
+    note: z.string().max(2000),
+    /** Why the remaining faults of weight `should` are let through. */
+    override: line(1000).nullable(),
+  })
+  .meta({ id: 'PublishCourse' });
+export type PublishCourse = z.infer<typeof publishCourse>;
+
+export const versionRow = z.object({
+  id: uuid,
+  number: z.number().int(),
+  publishedAt: instant,
+  publishedBy: z.string().nullable(),
+  note: z.string(),
+  active: z.number().int(),
+  completed: z.number().int(),
+});
+export type VersionRow = z.infer<typeof versionRow>;
+export const versionList = z.object({ rows: z.array(versionRow) }).meta({ id: 'VersionList' });
+export type VersionList = z.infer<typeof versionList>;
+
+/** Two version numbers; without `to` the draft is meant. */
+export const comparisonQuery = z.strictObject({
+  from: z.coerce.number().int().min(1),
+  to: z.coerce.number().int().min(1).optional(),
+});
+export type ComparisonQuery = z.input<typeof comparisonQuery>;
+
+/** What differs between two versions, or a version and the draft, activity by activity. */
+export const comparisonView = z
+  .object({
+    from: z.number().int(),
+    /** `null` is the draft. */
+    to: z.number().int().nullable(),
+    activities: z.array(
+      z.object({
+        lineageId: uuid,
+        title: localText,
+        kind: z.enum(activityKinds),
+        change: z.enum(['added', 'removed', 'changed', 'moved']),
+        /** The parts that differ, as dotted paths. */
+        parts: z.array(z.string()),
+      }),
+    ),
+    words: z.array(z.string()),
+  })
+  .meta({ id: 'Comparison' });
+export type ComparisonView = z.infer<typeof comparisonView>;
+
+/** Moving learners to the newest version: what each keeps, loses and gets. */
+export const moveRow = z.object({
+  enrolmentId: uuid,
+  name: z.string(),
+  from: z.number().int(),
+  carried: z.number().int(),
+  lost: z.number().int(),
+  added: z.number().int(),
+  doneBefore: z.number().int(),
+  totalBefore: z.number().int(),
+  doneAfter: z.number().int(),
+  totalAfter: z.number().int(),
+});
+export type MoveRow = z.infer<typeof moveRow>;
+export const movePreview = z
+  .object({ to: z.number().int(), rows: z.array(moveRow) })
+  .meta({ id: 'MovePreview' });
+export type MovePreview = z.infer<typeof movePreview>;
+export const moveLearners = z
+  .strictObject({ to: z.number().int().min(1), enrolments: z.array(uuid).min(1).max(500) })
+  .meta({ id: 'MoveLearners' });
+export type MoveLearners = z.infer<typeof moveLearners>;
+export const moveAnswer = z.object({ moved: z.number().int() }).meta({ id: 'MoveAnswer' });
+export type MoveAnswer = z.infer<typeof moveAnswer>;
