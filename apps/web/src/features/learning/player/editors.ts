@@ -1,0 +1,13 @@
+import type { ActivityKind, KindDraft } from '@vagar/contract';
+import type { ComponentType, LazyExoticComponent } from 'react';
+
+export interface EditorProps<Kind extends ActivityKind> {
+  draft: KindDraft<Kind>;
+  /** The whole draft with the change in it; the page saves it. */
+  onChange: (draft: KindDraft<Kind>) => void;
+}
+
+type KindEditor<Kind extends ActivityKind> = LazyExoticComponent<ComponentType<EditorProps<Kind>>>;
+
+/** Every kind of activity and what staff write it with; each is fetched when the first of its kind is opened. */
+export const kindEditors: Partial<{ [Kind in ActivityKind]: KindEditor<Kind> }> = {};
