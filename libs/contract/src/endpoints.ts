@@ -76,6 +76,8 @@ export const endpoints = {
   listParticipants: 'GET /cohorts/:cohortId/participants',
   listOwnPeople: 'GET /organisation-people',
   // the studio
+  readStudioNeeds: 'GET /studio/needs',
+  listFrameworks: 'GET /studio/frameworks',
   listStudioCourses: 'GET /studio/courses',
   createCourse: 'POST /studio/courses',
   openCourseDraft: 'GET /studio/courses/:courseId',
@@ -170,6 +172,8 @@ export type EndpointShapes = {
   listCohorts: { answer: participants.CohortList };
   listParticipants: { query: participants.ParticipantsQuery; answer: Page<participants.ParticipantRow> };
   listOwnPeople: { query: participants.OwnPeopleQuery; answer: Page<participants.OwnPersonRow> };
+  readStudioNeeds: { answer: studio.StudioNeeds };
+  listFrameworks: { answer: studio.FrameworkList };
   listStudioCourses: { answer: studio.StudioCourseList };
   createCourse: { body: studio.CreateCourse; answer: studio.CourseDraftView };
   openCourseDraft: { answer: studio.CourseDraftView };

@@ -318,3 +318,38 @@ export const moveLearners = z
 export type MoveLearners = z.infer<typeof moveLearners>;
 export const moveAnswer = z.object({ moved: z.number().int() }).meta({ id: 'MoveAnswer' });
 export type MoveAnswer = z.infer<typeof moveAnswer>;
+
+/** A framework with its competences, for mapping objectives to them; a competence's id is `framework/competence`. */
+export const frameworkList = z
+  .object({
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        version: z.string(),
+        name: localText,
+        competences: z.array(z.object({ id: z.string(), name: localText })),
+      }),
+    ),
+  })
+  .meta({ id: 'FrameworkList' });
+export type FrameworkList = z.infer<typeof frameworkList>;
+
+/** What waits for programme staff, and nothing else. */
+export const studioNeeds = z
+  .object({
+    /** Courses that are not archived and have something unpublished, with how many faults the gate finds. */
+    courses: z.array(
+      z.object({
+        id: uuid,
+        title: localText,
+        published: z.number().int().nullable(),
+        changedAt: instant.nullable(),
+        must: z.number().int(),
+        should: z.number().int(),
+      }),
+    ),
+    /** Handed-in work that nobody has reviewed, and since when the oldest waits. */
+    reviews: z.object({ waiting: z.number().int(), oldestAt: instant.nullable() }),
+  })
+  .meta({ id: 'StudioNeeds' });
+export type StudioNeeds = z.infer<typeof studioNeeds>;
