@@ -207,7 +207,6 @@ export const gateCodes = [
   'translation-missing',
   'picture-without-alt',
   'heading-skipped',
-  'low-contrast',
   'film-missing',
   'film-without-captions',
   'question-unanswerable',

@@ -24,6 +24,14 @@ export type * from './quiz/review-question.ts';
 export { reviewQuestion, solveQuestion } from './quiz/review-question.ts';
 export { shuffled } from './quiz/shuffle.ts';
 
+export type * from './curriculum/condition.ts';
+export { awaitedBy, findCircle, isOpen, leavesOf, shutForGood } from './curriculum/condition.ts';
+export type * from './curriculum/gate.ts';
+export { gateFindings } from './curriculum/gate.ts';
+export type * from './curriculum/carry-over.ts';
+export { carryOver } from './curriculum/carry-over.ts';
+export type * from './curriculum/words-of.ts';
+export { documentsOf, textsOf } from './curriculum/words-of.ts';
 export type * from './survey/survey.ts';
 export { answerFits, shownItems, unreachableItems } from './survey/survey.ts';
 

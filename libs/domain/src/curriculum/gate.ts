@@ -1,0 +1,164 @@
+import type { LocalText } from '../text/local-text.ts';
+import { images, nodesOf } from '../text/read-rich-text.ts';
+import type { RichText } from '../text/rich-text.ts';
+import { awaitedBy, leavesOf, shutForGood } from './condition.ts';
+import type { OpenCondition } from './condition.ts';
+import { documentsOf, saysSomething, textsOf } from './words-of.ts';
+
+/**
+ * `must` would leave a learner without a way to the end, or the course without a name; `should` may be let through
+ * with a reason.
+ */
+export type GateWeight = 'must' | 'should';
+
+export interface GateFinding<Code extends string> {
+  readonly code: Code;
+  readonly weight: GateWeight;
+  readonly moduleId: string | null;
+  readonly activityId: string | null;
+  /** Of what it is about. */
+  readonly title: LocalText;
+  /** Where inside, dotted; empty for the thing itself. */
+  readonly path: string;
+  readonly language: 'sv' | 'en' | null;
+}
+
+export type GeneralGateCode =
+  | 'no-modules'
+  | 'module-empty'
+  | 'nothing-required'
+  | 'title-missing'
+  | 'text-missing'
+  | 'translation-missing'
+  | 'picture-without-alt'
+  | 'heading-skipped'
+  | 'activity-unreachable'
+  | 'condition-unknown'
+  | 'objective-unused';
+
+export interface GateActivity<Code extends string> {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly required: boolean;
+  /** A quiz can be waited for by its score. */
+  readonly isScored: boolean;
+  readonly condition: OpenCondition | null;
+  readonly draft: unknown;
+  /** What only its own kind can see. */
+  readonly faults: readonly { readonly code: Code; readonly path: string; readonly weight: GateWeight }[];
+}
+export interface GateModule<Code extends string> {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly objectives: readonly string[];
+  readonly activities: readonly GateActivity<Code>[];
+}
+export interface GateCourse<Code extends string> {
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly forWhom: LocalText;
+  readonly objectives: readonly { readonly key: string; readonly text: LocalText }[];
+  readonly modules: readonly GateModule<Code>[];
+}
+
+/**
+ * What stands between a draft and publishing, in course order. A course without a `must` can be completed by anyone
+ * who takes it; a course without any finding is also whole in both languages and readable by everyone.
+ */
+export function gateFindings<Code extends string>(
+  course: GateCourse<Code>,
+): GateFinding<Code | GeneralGateCode>[] {
+  const activities = course.modules.flatMap((module) => module.activities);
+  const found: GateFinding<Code | GeneralGateCode>[] = [];
+  const about =
+    (moduleId: string | null, activityId: string | null, title: LocalText) =>
+    (code: Code | GeneralGateCode, weight: GateWeight, path = '', language: 'sv' | 'en' | null = null) =>
+      void found.push({ code, weight, moduleId, activityId, title, path, language });
+
+  const ofCourse = about(null, null, course.title);
+  namedAndTold(ofCourse, course.title, { summary: course.summary, forWhom: course.forWhom });
+  if (course.modules.length === 0) ofCourse('no-modules', 'must');
+  if (!activities.some(({ required }) => required)) ofCourse('nothing-required', 'must');
+  const served = new Set(course.modules.flatMap(({ objectives }) => objectives));
+  for (const [index, { key, text }] of course.objectives.entries()) {
+    textFaults(ofCourse, { text }, `objectives.${index}`);
+    if (!served.has(key)) ofCourse('objective-unused', 'should', `objectives.${index}`);
+  }
+
+  const shut = new Set([
+    ...shutForGood(activities, false),
+    ...shutForGood(activities, true).filter((id) => activities.some((it) => it.id === id && it.required)),
+  ]);
+  const known = new Map(activities.map((activity) => [activity.id, activity]));
+  for (const module of course.modules) {
+    const ofModule = about(module.id, null, module.title);
+    namedAndTold(ofModule, module.title, { summary: module.summary });
+    if (module.activities.length === 0) ofModule('module-empty', 'must');
+    for (const activity of module.activities) {
+      const ofActivity = about(module.id, activity.id, activity.title);
+      namedAndTold(ofActivity, activity.title, {});
+      textFaults(ofActivity, activity.draft, '');
+      for (const { path, language, document } of documentsOf(activity.draft))
+        for (const code of documentFaults(document)) ofActivity(code, 'should', path, language);
+      for (const { code, path, weight } of activity.faults) ofActivity(code, weight, path);
+      if (!conditionFits(activity.condition, known)) ofActivity('condition-unknown', 'must');
+      else if (shut.has(activity.id)) ofActivity('activity-unreachable', 'must');
+    }
+  }
+  return found;
+}
+
+type Tell = (code: GeneralGateCode, weight: GateWeight, path?: string, language?: 'sv' | 'en' | null) => void;
+
+function namedAndTold(tell: Tell, title: LocalText, texts: Readonly<Record<string, LocalText>>): void {
+  if (title.sv.trim() === '') tell('title-missing', 'must', 'title', 'sv');
+  else if (isBlank(title.en)) tell('translation-missing', 'should', 'title', 'en');
+  textFaults(tell, texts, '');
+}
+
+const isBlank = (text: string | undefined) => text === undefined || text.trim() === '';
+
+/** What asks or names must be there for anyone to answer; the rest should. */
+const isNeeded = (path: string) => /(^|\.)(prompt|text|left|right|purpose|why|short)$/.test(path);
+
+function textFaults(tell: Tell, draft: unknown, at: string): void {
+  const placed = (path: string) => [at, path].filter((part) => part !== '').join('.');
+  for (const { path, text } of textsOf(draft)) {
+    if (isBlank(text.sv)) tell('text-missing', isNeeded(path) ? 'must' : 'should', placed(path), 'sv');
+    else if (isBlank(text.en)) tell('translation-missing', 'should', placed(path), 'en');
+  }
+  const languagesAt = new Map<string, Set<string>>();
+  for (const { path, language, document } of documentsOf(draft)) {
+    const told = languagesAt.get(path) ?? new Set();
+    if (saysSomething(document)) told.add(language);
+    languagesAt.set(path, told);
+  }
+  for (const [path, told] of languagesAt) {
+    if (!told.has('sv')) tell('text-missing', 'must', placed(path), 'sv');
+    else if (!told.has('en')) tell('translation-missing', 'should', placed(path), 'en');
+  }
+}
+
+function documentFaults(document: RichText): GeneralGateCode[] {
+  const found: GeneralGateCode[] = [];
+  if (images(document).some(({ attrs }) => attrs.alt.trim() === '')) found.push('picture-without-alt');
+  // The page's own title is the first level, so a document may begin at the second and go down one step at a time.
+  let level = 1;
+  for (const node of nodesOf(document)) {
+    if (node.type !== 'heading') continue;
+    if (node.attrs.level > level + 1) found.push('heading-skipped');
+    level = node.attrs.level;
+  }
+  return [...new Set(found)];
+}
+
+const conditionFits = (
+  condition: OpenCondition | null,
+  known: ReadonlyMap<string, { readonly isScored: boolean }>,
+): boolean =>
+  condition === null ||
+  (awaitedBy(condition).every((id) => known.has(id)) &&
+    [...leavesOf(condition)].every(
+      (leaf) => leaf.kind !== 'score' || known.get(leaf.activity)?.isScored === true,
+    ));
