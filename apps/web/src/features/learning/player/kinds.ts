@@ -25,4 +25,11 @@ export const kindPages: { [Kind in ActivityKind]: KindPage<Kind> } = {
   'action-plan': lazy(async () => ({
     default: (await import('./action-plan/action-plan-activity.tsx')).ActionPlanActivity,
   })),
+  assignment: lazy(async () => ({
+    default: (await import('./assignment/assignment-activity.tsx')).AssignmentActivity,
+  })),
+  workshop: lazy(async () => ({
+    default: (await import('./workshop/workshop-activity.tsx')).WorkshopActivity,
+  })),
+  link: lazy(async () => ({ default: (await import('./link/link-activity.tsx')).LinkActivity })),
 };

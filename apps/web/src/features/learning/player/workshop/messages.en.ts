@@ -1,0 +1,18 @@
+import { pluralIn } from '../../../../platform/i18n/index.ts';
+import type { Translated } from '../../../../platform/i18n/index.ts';
+import type { sv } from './messages.sv.ts';
+
+const count = pluralIn('en');
+
+export const en: Translated<typeof sv> = {
+  purpose: 'What the workshop is for',
+  when: 'The person responsible for your cohort will tell you when and where you meet.',
+  preparation: 'How to prepare',
+  agenda: 'What happens at the workshop',
+  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  day: 'Which day did you take part?',
+  dayMissing: 'Fill in which day you took part in the workshop.',
+  dayAhead: 'That day has not come yet. Mark it when you have taken part.',
+  attended: 'I took part in the workshop',
+  attendedAlready: 'You have marked that you took part in the workshop.',
+};
