@@ -6,7 +6,7 @@ import { Statements, statement } from '../../platform/database/statements.ts';
 const newestVersions = `
   SELECT DISTINCT ON (v.course_id) c.key, v.*,
     (SELECT count(*) FROM course_module m WHERE m.course_version_id = v.id) AS modules
-  FROM course_version v JOIN course c ON c.id = v.course_id
+  FROM course_version v JOIN course c ON c.id = v.course_id AND c.archived_at IS NULL
   ORDER BY v.course_id, v.number DESC`;
 
 const card = `json_build_object('key', n.key, 'title', n.title, 'summary', n.summary, 'minutes', n.minutes,
@@ -43,7 +43,7 @@ const course = statement(
   'course-about',
   `WITH newest AS (
     SELECT c.key, v.* FROM course c JOIN course_version v ON v.course_id = c.id
-    WHERE c.key = $1 ORDER BY v.number DESC LIMIT 1)
+    WHERE c.key = $1 AND c.archived_at IS NULL ORDER BY v.number DESC LIMIT 1)
   SELECT json_build_object('key', n.key, 'title', n.title, 'summary', n.summary, 'forWhom', n.for_whom,
     'minutes', n.minutes, 'version', n.number, 'coverSeed', n.cover_seed,
     'programme', (SELECT json_build_object('key', p.key, 'title', pv.title)

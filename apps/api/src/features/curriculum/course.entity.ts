@@ -1,4 +1,4 @@
-import type { LocalText } from '@vagar/domain';
+import type { LocalText, OpenCondition } from '@vagar/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A course as an idea; what people take is one of its versions. */
@@ -12,6 +12,10 @@ export class Course {
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** Taken out of the catalogue; those who take it go on. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt!: Date | null;
 }
 
 export interface Objective {
@@ -57,6 +61,14 @@ export class CourseVersion {
 
   @Column('timestamptz')
   publishedAt!: Date;
+
+  /** Null for what came from a content file. */
+  @Column('uuid', { nullable: true })
+  publishedBy!: string | null;
+
+  /** What is new in it, in the publisher's words. */
+  @Column('text')
+  note!: string;
 }
 
 @Entity()
@@ -78,6 +90,10 @@ export class CourseModule {
 
   @Column('jsonb')
   summary!: LocalText;
+
+  /** Keys of the course's objectives that the module serves. */
+  @Column('jsonb')
+  objectives!: string[];
 
   @Column('integer')
   minutes!: number;
@@ -112,6 +128,10 @@ export class Activity {
 
   @Column('boolean')
   required!: boolean;
+
+  /** What opens it; the activities it names are named by their lineage. */
+  @Column('jsonb', { nullable: true })
+  condition!: OpenCondition | null;
 
   /** What the learner may read. */
   @Column('jsonb')

@@ -6,6 +6,7 @@ import { CatalogueReader } from './catalogue.reader.ts';
 import { CourseImport } from './content/course-import.ts';
 import { ProgrammeImport } from './content/programme-import.ts';
 import { Activity, Course, CourseModule, CourseVersion } from './course.entity.ts';
+import { VersionWriter } from './version-writer.ts';
 import { Programme, ProgrammeCourse, ProgrammeVersion } from './programme.entity.ts';
 
 @Module({
@@ -21,7 +22,7 @@ import { Programme, ProgrammeCourse, ProgrammeVersion } from './programme.entity
     ]),
   ],
   controllers: [CatalogueController],
-  providers: [ActivityKinds, CatalogueReader, CourseImport, ProgrammeImport],
-  exports: [ActivityKinds, CourseImport, ProgrammeImport],
+  providers: [ActivityKinds, CatalogueReader, CourseImport, ProgrammeImport, VersionWriter],
+  exports: [ActivityKinds, CourseImport, ProgrammeImport, VersionWriter],
 })
 export class CurriculumModule {}

@@ -14,3 +14,6 @@ export { stableId } from './content/stable-id.ts';
 export { CourseImport } from './content/course-import.ts';
 export { ProgrammeImport } from './content/programme-import.ts';
 export { CurriculumModule } from './curriculum.module.ts';
+export { contentHash, VersionWriter } from './version-writer.ts';
+export type { NewActivity, NewModule, NewVersion } from './version-writer.ts';
+export type { Objective } from './course.entity.ts';

@@ -15,7 +15,7 @@ const newestVersion = statement(
   `SELECT v.id, v.course_id AS "courseId", (
       SELECT count(*)::integer FROM activity a WHERE a.course_version_id = v.id AND a.required) AS required
    FROM course c JOIN course_version v ON v.course_id = c.id
-   WHERE c.key = $1 ORDER BY v.number DESC LIMIT 1`,
+   WHERE c.key = $1 AND c.archived_at IS NULL ORDER BY v.number DESC LIMIT 1`,
 );
 const addEnrolment = statement(
   'enrolment-add',

@@ -1,27 +1,19 @@
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '@vagar/domain';
 import { Settings } from '../../../platform/config/settings.ts';
 import { Transaction } from '../../../platform/database/transaction.ts';
 import { Files } from '../../../platform/files/files.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { ActivityKinds } from '../activity-kind.ts';
-import type { PreparedContent } from '../activity-kind.ts';
-import { Activity, Course, CourseModule, CourseVersion } from '../course.entity.ts';
+import { Course } from '../course.entity.ts';
+import { VersionWriter } from '../version-writer.ts';
+import type { NewActivity, NewModule, NewVersion } from '../version-writer.ts';
 import { ContentFolder, readJson } from './content-folder.ts';
 import { courseFile } from './content-file.ts';
 import type { CourseFile } from './content-file.ts';
 import { mimeOf } from './mime.ts';
 import { stableId } from './stable-id.ts';
-
-/** A course with everything read in: texts as trees, files stored, keys apart. */
-export interface PreparedCourse {
-  readonly file: CourseFile;
-  readonly contents: ReadonlyMap<string, PreparedContent>;
-  readonly hash: string;
-}
 
 /** Brings the courses of the content folder in as published versions, once: never over what staff have made. */
 @Injectable()
@@ -32,6 +24,7 @@ export class CourseImport {
     private readonly files: Files,
     private readonly clock: Clock,
     private readonly kinds: ActivityKinds,
+    private readonly versions: VersionWriter,
   ) {}
 
   /** @returns how many courses were new */
@@ -41,78 +34,61 @@ export class CourseImport {
     for (const folder of (await readdir(root)).sort()) {
       const file = courseFile.parse(await readJson(join(root, folder, 'course.json')));
       if (await this.transaction.em.existsBy(Course, { key: file.key })) continue;
-      const prepared = await this.prepare(file, join(root, folder));
-      await this.publish(prepared, this.clock.now());
+      await this.publish(file.key, await this.prepare(file, join(root, folder), this.clock.now()));
       added += 1;
     }
     return added;
   }
 
-  private async prepare(file: CourseFile, folder: string): Promise<PreparedCourse> {
+  private async prepare(file: CourseFile, folder: string, now: Date): Promise<NewVersion> {
     const source = new ContentFolder(folder, join(this.settings.contentDir, 'films'), (bytes, name) =>
       this.files.put(bytes, { name, mime: mimeOf(name) }).then((id) => `/api/v1/files/${id}`),
     );
-    const contents = new Map<string, PreparedContent>();
-    for (const { key, kind, content } of file.modules.flatMap((module) => module.activities)) {
-      const definition = this.kinds.get(kind);
-      contents.set(key, definition.publish(await definition.read(content, source)));
+    const modules: NewModule[] = [];
+    for (const module of file.modules) {
+      const activities: NewActivity[] = [];
+      for (const { key, content, ...activity } of module.activities) {
+        const definition = this.kinds.get(activity.kind);
+        activities.push({
+          ...activity,
+          id: stableId('activity', file.key, 1, key),
+          lineageId: stableId('activity-lineage', file.key, key),
+          condition: null,
+          prepared: definition.publish(await definition.read(content, source)),
+        });
+      }
+      const { key, title, summary, minutes, objectives } = module;
+      modules.push({
+        id: stableId('module', file.key, 1, key),
+        lineageId: stableId('module-lineage', file.key, key),
+        title,
+        summary,
+        minutes,
+        objectives,
+        activities,
+      });
     }
-    const hash = createHash('sha256')
-      .update(canonicalJson(JSON.parse(JSON.stringify([file, [...contents]]))))
-      .digest('hex');
-    return { file, contents, hash };
+    return {
+      id: stableId('course-version', file.key, 1),
+      courseId: stableId('course', file.key),
+      number: 1,
+      title: file.title,
+      summary: file.summary,
+      forWhom: file.forWhom,
+      objectives: file.objectives,
+      coverSeed: file.key,
+      publishedAt: now,
+      publishedBy: null,
+      note: '',
+      modules,
+    };
   }
 
-  private publish({ file, contents, hash }: PreparedCourse, now: Date): Promise<void> {
+  private publish(key: string, version: NewVersion): Promise<void> {
     return this.transaction.run(async () => {
-      const { em } = this.transaction;
-      const course = { id: stableId('course', file.key), key: file.key, createdAt: now };
-      const versionId = stableId('course-version', file.key, 1);
-      await em.insert(Course, course);
-      await em.insert(CourseVersion, {
-        id: versionId,
-        courseId: course.id,
-        number: 1,
-        title: file.title,
-        summary: file.summary,
-        forWhom: file.forWhom,
-        objectives: file.objectives,
-        minutes: file.modules.reduce((sum, module) => sum + module.minutes, 0),
-        coverSeed: file.key,
-        contentHash: hash,
-        publishedAt: now,
-      });
-      let position = 0;
-      for (const [index, module] of file.modules.entries()) {
-        const moduleId = stableId('module', file.key, 1, module.key);
-        await em.insert(CourseModule, {
-          id: moduleId,
-          courseVersionId: versionId,
-          lineageId: stableId('module-lineage', file.key, module.key),
-          position: index + 1,
-          title: module.title,
-          summary: module.summary,
-          minutes: module.minutes,
-        });
-        for (const activity of module.activities) {
-          const prepared = contents.get(activity.key);
-          if (!prepared) throw new Error(`Nothing prepared for ${activity.key}`);
-          position += 1;
-          await em.insert(Activity, {
-            id: stableId('activity', file.key, 1, activity.key),
-            courseVersionId: versionId,
-            moduleId,
-            lineageId: stableId('activity-lineage', file.key, activity.key),
-            position,
-            kind: activity.kind,
-            title: activity.title,
-            minutes: activity.minutes,
-            required: activity.required,
-            content: prepared.content,
-            key: prepared.key,
-          });
-        }
-      }
+      const course = { id: version.courseId, key, createdAt: version.publishedAt, archivedAt: null };
+      await this.transaction.em.insert(Course, course);
+      await this.versions.write(version);
     });
   }
 }
