@@ -2,7 +2,13 @@ export type * from './text/local-text.ts';
 export { inLanguage, languages } from './text/local-text.ts';
 export type * from './text/rich-text.ts';
 export type { Heading } from './text/read-rich-text.ts';
-export { headings, images, nodesOf, plainText, wordCount } from './text/read-rich-text.ts';
+export { films, headings, images, nodesOf, plainText, wordCount } from './text/read-rich-text.ts';
+export type { ReadRichText, RichTextFault } from './text/strict-rich-text.ts';
+export { readRichText } from './text/strict-rich-text.ts';
+export type { CleanDraft } from './text/clean-draft.ts';
+export { cleanDraft } from './text/clean-draft.ts';
+export { cleanText } from './text/clean-text.ts';
+export { isMediaId, isOwnFile } from './text/own-address.ts';
 export { isSafeHref } from './text/safe-href.ts';
 
 export type * from './identity/ids.ts';

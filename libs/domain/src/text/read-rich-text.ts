@@ -1,4 +1,4 @@
-import type { BlockNode, HeadingNode, ImageNode, RichText, RichTextNode } from './rich-text.ts';
+import type { BlockNode, FilmNode, HeadingNode, ImageNode, RichText, RichTextNode } from './rich-text.ts';
 
 export interface Heading {
   readonly level: 2 | 3;
@@ -10,7 +10,7 @@ export interface Heading {
 /** Every node of the tree, parents before children, in reading order. */
 export function* nodesOf(node: RichTextNode): Generator<RichTextNode> {
   yield node;
-  if (node.type === 'text' || node.type === 'image') return;
+  if (!('content' in node)) return;
   for (const child of node.content ?? []) yield* nodesOf(child);
 }
 
@@ -44,6 +44,10 @@ export function headings(doc: RichText): Heading[] {
 export const images = (doc: RichText): ImageNode[] =>
   [...nodesOf(doc)].filter((node): node is ImageNode => node.type === 'image');
 
+/** The films in reading order. */
+export const films = (doc: RichText): FilmNode[] =>
+  [...nodesOf(doc)].filter((node): node is FilmNode => node.type === 'film');
+
 function linesOf(block: BlockNode): string[] {
   switch (block.type) {
     case 'heading':
@@ -58,7 +62,17 @@ function linesOf(block: BlockNode): string[] {
       return block.content.flatMap(linesOf);
     case 'callout':
     case 'case':
+    case 'accordion':
       return [block.attrs.title.trim(), ...block.content.flatMap(linesOf)];
+    case 'table':
+      return [
+        block.attrs.caption.trim(),
+        ...block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(linesOf))),
+      ];
+    case 'file':
+      return [block.attrs.name.trim()];
+    case 'film':
+      return [block.attrs.title.trim()];
   }
 }
 

@@ -12,7 +12,12 @@ export interface LinkMark {
   readonly type: 'link';
   readonly attrs: { readonly href: string };
 }
-export type Mark = BoldMark | ItalicMark | LinkMark;
+/** A word of the glossary, explained where it stands. */
+export interface TermMark {
+  readonly type: 'term';
+  readonly attrs: { readonly explanation: string };
+}
+export type Mark = BoldMark | ItalicMark | LinkMark | TermMark;
 
 export interface TextNode {
   readonly type: 'text';
@@ -61,6 +66,37 @@ export interface CaseNode {
   readonly attrs: { readonly title: string };
   readonly content: readonly BlockNode[];
 }
+/** A heading and what it hides until somebody asks for it. */
+export interface AccordionNode {
+  readonly type: 'accordion';
+  readonly attrs: { readonly title: string };
+  readonly content: readonly BlockNode[];
+}
+/** Cells hold paragraphs and lists. */
+export interface TableCellNode {
+  readonly type: 'tableCell' | 'tableHeader';
+  readonly content: readonly BlockNode[];
+}
+export interface TableRowNode {
+  readonly type: 'tableRow';
+  readonly content: readonly TableCellNode[];
+}
+/** Every row has as many cells as the longest: no cell spans others. */
+export interface TableNode {
+  readonly type: 'table';
+  readonly attrs: { readonly caption: string };
+  readonly content: readonly TableRowNode[];
+}
+/** Something to fetch; `src` is one of our own files, `size` in bytes. */
+export interface FileNode {
+  readonly type: 'file';
+  readonly attrs: { readonly src: string; readonly name: string; readonly size: number };
+}
+/** A film of the media library, which has its files and captions. */
+export interface FilmNode {
+  readonly type: 'film';
+  readonly attrs: { readonly media: string; readonly title: string };
+}
 
 export type BlockNode =
   | HeadingNode
@@ -70,11 +106,15 @@ export type BlockNode =
   | BlockquoteNode
   | ImageNode
   | CalloutNode
-  | CaseNode;
+  | CaseNode
+  | AccordionNode
+  | TableNode
+  | FileNode
+  | FilmNode;
 
 export interface RichText {
   readonly type: 'doc';
   readonly content: readonly BlockNode[];
 }
 
-export type RichTextNode = RichText | BlockNode | ListItemNode | TextNode;
+export type RichTextNode = RichText | BlockNode | ListItemNode | TableRowNode | TableCellNode | TextNode;
