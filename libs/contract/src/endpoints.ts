@@ -7,6 +7,7 @@ import type * as participants from './participants.ts';
 import type * as people from './people.ts';
 import type { Page } from './primitives.ts';
 import type * as quiz from './quiz.ts';
+import type * as reviews from './reviews.ts';
 import type { ReleaseView } from './statistics.ts';
 import type * as studio from './studio.ts';
 
@@ -67,10 +68,16 @@ export const endpoints = {
   saveReflection: 'PUT /enrolments/:enrolmentId/activities/:activityId/reflection',
   saveActionPlan: 'PUT /enrolments/:enrolmentId/activities/:activityId/action-plan',
   saveWork: 'PUT /enrolments/:enrolmentId/activities/:activityId/work',
+  addWorkFile: 'POST /enrolments/:enrolmentId/activities/:activityId/work-files',
+  readWorkFile: 'GET /enrolments/:enrolmentId/activities/:activityId/work-files/:fileId',
   startQuizAttempt: 'POST /enrolments/:enrolmentId/activities/:activityId/quiz-attempts',
   getQuizAttempt: 'GET /quiz-attempts/:attemptId',
   saveAnswers: 'PUT /quiz-attempts/:attemptId/answers',
   submitQuizAttempt: 'POST /quiz-attempts/:attemptId/submission',
+  listWorkReviews: 'GET /work-reviews',
+  getWorkReview: 'GET /work-reviews/:enrolmentId/:activityId',
+  reviewWork: 'POST /work-reviews/:enrolmentId/:activityId',
+  readReviewFile: 'GET /work-reviews/:enrolmentId/:activityId/files/:fileId',
   listMyMaterial: 'GET /my/material',
   listCohorts: 'GET /cohorts',
   listParticipants: 'GET /cohorts/:cohortId/participants',
@@ -164,10 +171,14 @@ export type EndpointShapes = {
   saveReflection: { body: learning.SaveReflection; answer: learning.SavedView };
   saveActionPlan: { body: learning.SaveActionPlan; answer: learning.SavedView };
   saveWork: { body: learning.SaveWork; answer: learning.SavedView };
+  addWorkFile: { answer: reviews.WorkFileView };
   startQuizAttempt: { answer: quiz.QuizAttemptView };
   getQuizAttempt: { answer: quiz.QuizAttemptView };
   saveAnswers: { body: quiz.SaveAnswers; answer: learning.SavedView };
   submitQuizAttempt: { answer: quiz.QuizAttemptView };
+  listWorkReviews: { query: reviews.WorkReviewsQuery; answer: reviews.WorkReviewPage };
+  getWorkReview: { answer: reviews.WorkReviewView };
+  reviewWork: { body: reviews.ReviewWork; answer: reviews.WorkReviewView };
   listMyMaterial: { query: learning.MaterialQuery; answer: Page<learning.MaterialRow> };
   listCohorts: { answer: participants.CohortList };
   listParticipants: { query: participants.ParticipantsQuery; answer: Page<participants.ParticipantRow> };
@@ -211,6 +222,7 @@ export const withVersion = [
   'saveReflection',
   'saveActionPlan',
   'saveWork',
+  'reviewWork',
   'saveAnswers',
   'changeCourse',
   'orderCourse',
@@ -226,6 +238,7 @@ export const withIdempotencyKey = [
   'sendResult',
   'startQuizAttempt',
   'submitQuizAttempt',
+  'reviewWork',
   'createCourse',
   'copyCourse',
   'createModule',

@@ -48,6 +48,8 @@ export const errorCodes = {
   'activity-locked': 409,
   'work-incomplete': 422,
   'work-handed-in': 409,
+  'work-not-waiting': 409,
+  'approval-needs-reason': 422,
   // the studio
   'gate-not-passed': 409,
   'nothing-new': 409,

@@ -11,5 +11,6 @@ export * from './people.ts';
 export * from './permissions.ts';
 export * from './primitives.ts';
 export * from './quiz.ts';
+export * from './reviews.ts';
 export * from './statistics.ts';
 export * from './studio.ts';

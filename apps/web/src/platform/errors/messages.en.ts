@@ -45,6 +45,9 @@ export const en: Translated<typeof sv> = {
     'activity-locked': 'This part is not open to you yet.',
     'work-incomplete': 'Something is missing before you can hand in. What you have written is saved.',
     'work-handed-in': 'You have handed this in already. You can change it again if it is returned to you.',
+    'work-not-waiting': 'Someone else has assessed the work already. Reload the page to see the assessment.',
+    'approval-needs-reason':
+      'There are too few points to approve. Write why the work is approved all the same, or return it.',
     'gate-not-passed': 'The course cannot be published yet. Mend what the list shows.',
     'nothing-new': 'Nothing has changed since the latest version.',
     'condition-circle': 'The conditions go round in a circle, so nobody can get through.',

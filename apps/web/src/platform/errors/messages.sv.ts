@@ -43,6 +43,9 @@ const codes = {
   'activity-locked': 'Den här delen är inte öppen för dig än.',
   'work-incomplete': 'Något saknas innan du kan lämna in. Det du har skrivit är sparat.',
   'work-handed-in': 'Du har redan lämnat in. Det går att ändra igen om du får tillbaka arbetet.',
+  'work-not-waiting': 'Någon annan har redan bedömt inlämningen. Ladda om sidan för att se bedömningen.',
+  'approval-needs-reason':
+    'Poängen räcker inte för att godkänna. Skriv varför inlämningen godkänns ändå, eller lämna tillbaka den.',
   'gate-not-passed': 'Kursen kan inte publiceras än. Rätta det som listan visar.',
   'nothing-new': 'Inget har ändrats sedan den senaste versionen.',
   'condition-circle': 'Villkoren går runt i en ring, så att ingen kan komma vidare.',
