@@ -16,6 +16,7 @@ import { NestLog } from './nest-log.ts';
 import { refuseForeignWrites } from './own-origin.ts';
 import { logRequests } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { takeUploads } from './uploads.ts';
 import { serveWeb } from './web-pages.ts';
 
 const bodyLimitBytes = 256 * 1024;
@@ -74,6 +75,7 @@ export const createApp = async (
   app.useGlobalFilters(new ProblemFilter());
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   await compressAnswers(fastify);
+  await takeUploads(fastify);
   await serveWeb(fastify, settings.webDir);
   await app.init();
   app.get(ApiDocument, { strict: false }).of(app);
