@@ -81,6 +81,8 @@ export { counts, shares, smallestGroup } from './disclosure/measure.ts';
 export type * from './disclosure/release.ts';
 export { releaseGrid, releaseList } from './disclosure/release.ts';
 export { mayFollow } from './disclosure/may-follow.ts';
+export type * from './disclosure/picture.ts';
+export { personsShown, scorePicture, spreadPicture } from './disclosure/picture.ts';
 
 export type * from './chance/chance.ts';
 export { chanceFrom, oneOf } from './chance/chance.ts';
