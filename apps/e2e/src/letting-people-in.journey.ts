@@ -21,11 +21,14 @@ const choosePassword = async (page: Page, link: string, heading: string, passwor
   await page.getByText('Lösenordet är sparat. Nu kan du logga in.').waitFor();
 };
 
-const inMenu = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name, exact: true });
+const openRoom = async (page: Page, name: string) => {
+  const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
+  await menu.getByRole('button', { name: 'Administration' }).click();
+  await menu.getByRole('link', { name, exact: true }).click();
+};
 
 const enterOrganisation = async (admin: Page, name: string) => {
-  await inMenu(admin, 'Organisationer').click();
+  await openRoom(admin, 'Organisationer');
   await admin.getByRole('link', { name: 'Lägg upp en organisation' }).first().click();
   await admin.getByLabel('Namn', { exact: true }).fill(name);
   await admin.getByRole('button', { name: 'Lägg upp organisationen' }).click();
@@ -33,7 +36,7 @@ const enterOrganisation = async (admin: Page, name: string) => {
 };
 
 const enterPerson = async (admin: Page, email: string, organisation: string) => {
-  await inMenu(admin, 'Personer').click();
+  await openRoom(admin, 'Personer');
   await admin.getByRole('link', { name: 'Lägg upp en person' }).first().click();
   await admin.getByLabel('Förnamn').fill('Deltagare');
   await admin.getByLabel('Efternamn').fill('Nummer');

@@ -5,7 +5,9 @@ import { signInPath, useMay, useSession } from '../session/index.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NavDisclosure } from './nav-disclosure.tsx';
+import { menuOf } from './menu.ts';
 import { navItems } from './nav-items.ts';
+import type { NavItem } from './nav-items.ts';
 import { useNavigationWords } from './navigation-words.ts';
 import styles from './navigation.module.css';
 
@@ -20,8 +22,18 @@ export const Header = () => {
   const may = useMay();
   const { pathname } = useLocation();
   const isDemo = state.kind === 'signed-in' && state.session.demo;
-  const shown = navItems.filter(
-    ({ permission, isDemoOnly }) => (permission === null || may(permission)) && (!isDemoOnly || isDemo),
+  const { lines, administration } = menuOf(navItems, may, isDemo);
+  const line = ({ href, label }: NavItem) => (
+    <li key={href}>
+      <Link
+        href={href}
+        variant="subtle"
+        className={styles.item}
+        {...(isHere(pathname, href) ? { 'aria-current': 'page' as const } : {})}
+      >
+        {label[language]}
+      </Link>
+    </li>
   );
   return (
     <>
@@ -31,23 +43,24 @@ export const Header = () => {
       <nav aria-label={words.main} className={styles.nav} key={pathname}>
         <NavDisclosure label={words.menu} icon="menu" collapse="narrow">
           <ul className={styles.items}>
-            {shown.map(({ href, label }) => (
-              <li key={href}>
-                <Link
-                  href={href}
-                  variant="subtle"
-                  className={styles.item}
-                  {...(isHere(pathname, href) ? { 'aria-current': 'page' as const } : {})}
-                >
-                  {label[language]}
-                </Link>
+            {lines.map(line)}
+            {administration.length > 0 && (
+              <li data-here={administration.some(({ href }) => isHere(pathname, href))}>
+                <NavDisclosure label={words.administration} iconAfter="chevron-down" collapse="wide">
+                  <ul className={styles.items}>{administration.map(line)}</ul>
+                </NavDisclosure>
               </li>
-            ))}
+            )}
+            <li className={styles.languageInMenu}>
+              <LanguageSwitch />
+            </li>
           </ul>
         </NavDisclosure>
       </nav>
       <div className={styles.person}>
-        <LanguageSwitch />
+        <div className={styles.languageInBanner}>
+          <LanguageSwitch />
+        </div>
         {state.kind === 'signed-in' ? (
           <AccountMenu person={state.session.person} key={pathname} />
         ) : (

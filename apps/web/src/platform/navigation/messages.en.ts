@@ -6,6 +6,7 @@ export const en: Translated<typeof sv> = {
   crumbs: 'You are here',
   main: 'Main menu',
   menu: 'Menu',
+  administration: 'Administration',
   account: 'Account',
   footer: 'About this site',
   home: 'Vägar, to the start page',

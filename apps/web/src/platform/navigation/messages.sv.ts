@@ -3,6 +3,7 @@ export const sv = {
   crumbs: 'Du är här',
   main: 'Huvudmeny',
   menu: 'Meny',
+  administration: 'Administration',
   account: 'Konto',
   footer: 'Om webbplatsen',
   home: 'Vägar, till startsidan',

@@ -8,8 +8,8 @@ export interface NavDisclosureProps {
   label: ReactNode;
   icon?: ButtonProps['icon'];
   iconAfter?: ButtonProps['iconAfter'];
-  /** `narrow`: open for all on wide screens, behind its button on narrow ones. */
-  collapse: 'narrow' | 'always';
+  /** On which screens it is behind its button; on the others it lies open. */
+  collapse: 'narrow' | 'wide' | 'always';
   children: ReactNode;
 }
 
@@ -40,6 +40,7 @@ export const NavDisclosure = ({ label, icon, iconAfter, collapse, children }: Na
       data-collapse={collapse}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
+        event.stopPropagation(); // one Escape closes one panel, also where one lies in another
         setOpen(false);
         box.current?.querySelector('button')?.focus();
       }}

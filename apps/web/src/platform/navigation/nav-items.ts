@@ -9,6 +9,8 @@ export interface NavItem {
   permission: Permission | null;
   /** There is nothing behind it outside the demo. */
   isDemoOnly?: boolean;
+  /** Stands under “Administration”, so that the menu of someone with many rooms still stands on one line. */
+  isAdministration?: boolean;
 }
 
 /** The main menu in its order. A page for a role adds its line here. */
@@ -29,13 +31,35 @@ export const navItems: readonly NavItem[] = [
   },
   { href: '/omgangar', label: { sv: 'Omgångar', en: 'Cohorts' }, permission: 'cohorts:read' },
   { href: '/statistik', label: { sv: 'Statistik', en: 'Statistics' }, permission: 'statistics:read' },
-  { href: '/personer', label: { sv: 'Personer', en: 'People' }, permission: 'people:manage' },
+  {
+    href: '/personer',
+    label: { sv: 'Personer', en: 'People' },
+    permission: 'people:manage',
+    isAdministration: true,
+  },
   {
     href: '/organisationer',
     label: { sv: 'Organisationer', en: 'Organisations' },
     permission: 'organisations:manage',
+    isAdministration: true,
   },
-  { href: '/sparbarhetslogg', label: { sv: 'Spårbarhetslogg', en: 'Audit log' }, permission: 'audit:read' },
-  { href: '/synpunkter', label: { sv: 'Synpunkter', en: 'Feedback' }, permission: 'feedback:read' },
-  { href: '/utkorg', label: { sv: 'Utkorg', en: 'Outbox' }, permission: 'outbox:read', isDemoOnly: true },
+  {
+    href: '/sparbarhetslogg',
+    label: { sv: 'Spårbarhetslogg', en: 'Audit log' },
+    permission: 'audit:read',
+    isAdministration: true,
+  },
+  {
+    href: '/synpunkter',
+    label: { sv: 'Synpunkter', en: 'Feedback' },
+    permission: 'feedback:read',
+    isAdministration: true,
+  },
+  {
+    href: '/utkorg',
+    label: { sv: 'Utkorg', en: 'Outbox' },
+    permission: 'outbox:read',
+    isDemoOnly: true,
+    isAdministration: true,
+  },
 ];

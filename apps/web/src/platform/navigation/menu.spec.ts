@@ -1,0 +1,57 @@
+import { permissionsOf, roles } from '@vagar/contract/permissions';
+import type { Role } from '@vagar/contract/permissions';
+import fc from 'fast-check';
+import { menuOf } from './menu.ts';
+import type { Menu } from './menu.ts';
+import { navItems } from './nav-items.ts';
+
+const menuFor = (held: readonly Role[], isDemo = true): Menu => {
+  const permissions = permissionsOf(held);
+  return menuOf(navItems, (permission) => permissions.has(permission), isDemo);
+};
+
+const inSwedish = ({ lines, administration }: Menu) => ({
+  lines: lines.map(({ label }) => label.sv),
+  administration: administration.map(({ label }) => label.sv),
+});
+
+describe('the main menu', () => {
+  it('gathers an administrator’s rooms behind one button', () => {
+    const menu = menuFor(['admin']);
+
+    expect(inSwedish(menu)).toEqual({
+      lines: ['Hem', 'Kurser', 'Mitt material', 'Mina intyg'],
+      administration: ['Personer', 'Organisationer', 'Spårbarhetslogg', 'Synpunkter', 'Utkorg'],
+    });
+  });
+
+  it('never hides a single line behind a button', () => {
+    const menu = menuFor(['programme-staff']);
+
+    expect(menu.administration).toEqual([]);
+    expect(inSwedish(menu).lines).toContain('Utkorg');
+  });
+
+  it('has the outbox in the demo only', () => {
+    const menu = menuFor(['admin'], false);
+
+    expect(inSwedish(menu).administration).not.toContain('Utkorg');
+  });
+
+  it('holds every line a person may see once, whatever their roles', () => {
+    fc.assert(
+      fc.property(fc.subarray([...roles]), fc.boolean(), (held, isDemo) => {
+        const permissions = permissionsOf(held);
+
+        const { lines, administration } = menuFor(held, isDemo);
+
+        const expected = navItems.filter(
+          ({ permission, isDemoOnly }) =>
+            (permission === null || permissions.has(permission)) && (isDemo || !isDemoOnly),
+        );
+        expect(new Set([...lines, ...administration])).toEqual(new Set(expected));
+        expect(lines.length + administration.length).toBe(expected.length);
+      }),
+    );
+  });
+});
