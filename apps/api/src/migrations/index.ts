@@ -12,6 +12,7 @@ import { ReferenceIndexes } from './0016-reference-indexes.ts';
 import { FileColumns } from './0017-file-columns.ts';
 import { ActivityWorkTables } from './0018-activity-work.ts';
 import { Studio } from './0019-studio.ts';
+import { WorkFiles } from './0020-work-files.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -33,4 +34,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   FileColumns,
   ActivityWorkTables,
   Studio,
+  WorkFiles,
 ];
