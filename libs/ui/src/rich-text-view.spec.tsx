@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { safeHref } from './rich-text.ts';
 import type { RichTextBlock } from './rich-text.ts';
@@ -7,7 +7,8 @@ import { RichTextView } from './rich-text-view.tsx';
 const text = (...content: RichTextBlock[]) => (
   <RichTextView
     document={{ type: 'doc', content }}
-    messages={{ caseMark: 'Förenklat utbildningsfall' }}
+    messages={{ caseMark: 'Förenklat utbildningsfall', fileSize: (bytes) => `${bytes / 1000} kB` }}
+    film={({ title }) => <video aria-label={title} />}
     imageHref={(src) => `/media/${src}`}
     headingShift={1}
     lang="en"
@@ -107,6 +108,80 @@ describe('RichTextView', () => {
 
     expect(picture.getAttribute('src')).toBe('/media/shore.svg');
     expect(within(screen.getByRole('figure')).getByText('Rising')).toBeTruthy();
+  });
+
+  it('gives a table its caption and every header its direction', () => {
+    const cell = (type: 'tableHeader' | 'tableCell', words: string) => ({
+      type,
+      content: [paragraph(words)],
+    });
+    render(
+      text({
+        type: 'table',
+        attrs: { caption: 'What it costs' },
+        content: [
+          { type: 'tableRow', content: [cell('tableHeader', 'Way'), cell('tableHeader', 'Now')] },
+          { type: 'tableRow', content: [cell('tableHeader', 'As today'), cell('tableCell', 'Nothing')] },
+        ],
+      }),
+    );
+
+    const table = screen.getByRole('table', { name: 'What it costs' });
+
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((header) => header.textContent),
+    ).toEqual(['Way', 'Now']);
+    expect(within(table).getByRole('rowheader').textContent).toBe('As today');
+    expect(within(table).getByRole('cell').textContent).toBe('Nothing');
+  });
+
+  it('opens an accordion by its button', () => {
+    render(text({ type: 'accordion', attrs: { title: 'More' }, content: [paragraph('Hidden words')] }));
+    const opener = screen.getByRole('button', { name: 'More', expanded: false });
+
+    fireEvent.click(opener);
+
+    expect(screen.getByRole('button', { name: 'More', expanded: true })).toBeTruthy();
+    expect(screen.getByText('Hidden words')).toBeTruthy();
+  });
+
+  it('explains a word where it stands, when asked', () => {
+    render(
+      text({
+        type: 'paragraph',
+        content: [
+          {
+            type: 'text',
+            text: 'trade-off',
+            marks: [{ type: 'term', attrs: { explanation: 'What goes first, and why.' } }],
+          },
+        ],
+      }),
+    );
+    const word = screen.getByRole('button', { name: 'trade-off', expanded: false });
+    const before = screen.queryByRole('note');
+
+    fireEvent.click(word);
+
+    expect(before).toBeNull();
+    expect(screen.getByRole('note').textContent).toBe('What goes first, and why.');
+  });
+
+  it('names a file with its size, and leaves films to whoever can play them', () => {
+    render(
+      text(
+        { type: 'file', attrs: { src: '/api/v1/files/1', name: 'Notes.pdf', size: 12_000 } },
+        { type: 'film', attrs: { media: '1', title: 'Two goals' } },
+      ),
+    );
+
+    const link = screen.getByRole('link', { name: 'Notes.pdf' });
+
+    expect(link.getAttribute('href')).toBe('/api/v1/files/1');
+    expect(screen.getByText('(12 kB)')).toBeTruthy();
+    expect(screen.getByLabelText('Two goals')).toBeTruthy();
   });
 
   it('says which language it is in', () => {

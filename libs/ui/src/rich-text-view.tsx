@@ -1,9 +1,19 @@
 import { createElement } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { Disclosure } from './disclosure.tsx';
+import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import { safeHref } from './rich-text.ts';
-import type { RichTextBlock, RichTextDocument, RichTextSpan } from './rich-text.ts';
+import type {
+  RichTextBlock,
+  RichTextDocument,
+  RichTextFile,
+  RichTextFilm,
+  RichTextSpan,
+} from './rich-text.ts';
+import { RichTextTable } from './rich-text-table.tsx';
+import { RichTextTerm } from './rich-text-term.tsx';
 import styles from './rich-text-view.module.css';
 
 export interface RichTextViewProps {
@@ -11,7 +21,11 @@ export interface RichTextViewProps {
   messages: {
     /** Stands over every case: “Förenklat utbildningsfall”. */
     caseMark: string;
+    /** How large a file is, in words: “120 kB”. */
+    fileSize?: (bytes: number) => string;
   };
+  /** Plays a film of the media library; without it the film's title stands in its place. */
+  film?: (film: RichTextFilm) => ReactNode;
   /** Makes a picture's name into its address; without it the name is the address. */
   imageHref?: (src: string) => string;
   /** Given where the text is not in the page's language. */
@@ -38,6 +52,12 @@ const spanOf = ({ text, marks = [] }: RichTextSpan, place: number): ReactNode =>
           </Link>
         );
       }
+      case 'term':
+        return (
+          <RichTextTerm key={place} explanation={mark.attrs.explanation}>
+            {inside}
+          </RichTextTerm>
+        );
     }
   }, text);
 
@@ -94,7 +114,50 @@ const blockOf = (block: RichTextBlock, place: number, words: Words): ReactNode =
           {blocks(block.content, words)}
         </section>
       );
+    case 'accordion':
+      return (
+        <Disclosure key={place} title={block.attrs.title || firstWords(block.content)}>
+          <div className={styles.inside}>{blocks(block.content, words)}</div>
+        </Disclosure>
+      );
+    case 'table':
+      return <RichTextTable key={place} table={block} blocks={(content) => blocks(content, words)} />;
+    case 'file':
+      return <FileLink key={place} file={block.attrs} words={words} />;
+    case 'film':
+      return (
+        <div key={place} className={styles.film}>
+          {words.film?.(block.attrs) ?? <p>{block.attrs.title}</p>}
+        </div>
+      );
   }
+};
+
+/** What a button without a title of its own is called. */
+const firstWords = (content: readonly RichTextBlock[]): string => {
+  for (const block of content)
+    if ((block.type === 'paragraph' || block.type === 'heading') && block.content?.[0])
+      return block.content[0].text.slice(0, 60);
+  return '…';
+};
+
+const FileLink = ({ file, words }: { file: RichTextFile; words: Words }) => {
+  const href = safeHref(file.src);
+  const size = file.size > 0 ? words.messages.fileSize?.(file.size) : undefined;
+  return (
+    <p className={styles.file}>
+      <Icon name="download" />
+      {href === null ? (
+        file.name
+      ) : (
+        // To fetch, never a page of ours to go to.
+        <Link href={href} download={file.name}>
+          {file.name}
+        </Link>
+      )}
+      {size && <span className={styles.size}>({size})</span>}
+    </p>
+  );
 };
 
 const blocks = (content: readonly RichTextBlock[], words: Words) =>

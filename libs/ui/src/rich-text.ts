@@ -2,7 +2,8 @@
 export type RichTextMark =
   | { readonly type: 'bold' }
   | { readonly type: 'italic' }
-  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+  | { readonly type: 'term'; readonly attrs: { readonly explanation: string } };
 
 export interface RichTextSpan {
   readonly type: 'text';
@@ -13,6 +14,29 @@ export interface RichTextSpan {
 export interface RichTextItem {
   readonly type: 'listItem';
   readonly content: readonly RichTextBlock[];
+}
+
+export interface RichTextCell {
+  readonly type: 'tableCell' | 'tableHeader';
+  readonly content: readonly RichTextBlock[];
+}
+
+export interface RichTextTableBlock {
+  readonly type: 'table';
+  readonly attrs: { readonly caption: string };
+  readonly content: readonly { readonly type: 'tableRow'; readonly content: readonly RichTextCell[] }[];
+}
+
+export interface RichTextFile {
+  readonly src: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface RichTextFilm {
+  readonly media: string;
+  readonly title: string;
 }
 
 export type RichTextBlock =
@@ -29,10 +53,13 @@ export type RichTextBlock =
       readonly attrs: { readonly src: string; readonly alt: string; readonly caption?: string | undefined };
     }
   | {
-      readonly type: 'callout' | 'case';
+      readonly type: 'callout' | 'case' | 'accordion';
       readonly attrs: { readonly title: string };
       readonly content: readonly RichTextBlock[];
-    };
+    }
+  | RichTextTableBlock
+  | { readonly type: 'file'; readonly attrs: RichTextFile }
+  | { readonly type: 'film'; readonly attrs: RichTextFilm };
 
 export interface RichTextDocument {
   readonly type: 'doc';

@@ -22,6 +22,14 @@ const text: RichTextDocument = {
           text: ' finns när två mål som båda är rimliga inte kan nås fullt ut samtidigt. Den försvinner inte för att ingen nämner den. Den blir bara svårare att ',
         },
         { type: 'text', text: 'se', marks: [{ type: 'italic' }] },
+        { type: 'text', text: '. Den kan bli en ' },
+        {
+          type: 'text',
+          text: 'avvägning',
+          marks: [
+            { type: 'term', attrs: { explanation: 'Ett val där man säger vad som går före, och varför.' } },
+          ],
+        },
         { type: 'text', text: '. Läs mer i ' },
         {
           type: 'text',
@@ -90,13 +98,40 @@ const text: RichTextDocument = {
         },
       ],
     },
+    {
+      type: 'table',
+      attrs: { caption: 'Vad varje väg kostar' },
+      content: [
+        ['Väg', 'I år', 'Om tio år'],
+        ['Som nu', 'Inget', 'Det vi inte gjorde'],
+        ['Ställa om', 'Tid och pengar', 'Mindre än annars'],
+      ].map((row, line) => ({
+        type: 'tableRow' as const,
+        content: row.map((cell, column) => ({
+          type: line === 0 || column === 0 ? ('tableHeader' as const) : ('tableCell' as const),
+          content: [{ type: 'paragraph' as const, content: words(cell) }],
+        })),
+      })),
+    },
+    {
+      type: 'accordion',
+      attrs: { title: 'Om siffrorna' },
+      content: [
+        { type: 'paragraph', content: words('De är påhittade och visar bara hur en tabell ser ut.') },
+      ],
+    },
+    { type: 'file', attrs: { src: '/gallery', name: 'Underlag till övningen.pdf', size: 182_000 } },
   ],
 };
 
 export const ReadingExhibits = () => (
   <Exhibit name="Sheet, RichTextView">
     <Sheet>
-      <RichTextView document={text} headingShift={1} messages={{ caseMark: 'Förenklat utbildningsfall' }} />
+      <RichTextView
+        document={text}
+        headingShift={1}
+        messages={{ caseMark: 'Förenklat utbildningsfall', fileSize: () => '182 kB' }}
+      />
     </Sheet>
   </Exhibit>
 );
