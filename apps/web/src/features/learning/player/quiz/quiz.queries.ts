@@ -1,7 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ActivityView, CoursePageView, QuizAttemptView } from '@vagar/contract';
 import { api } from '../../../../platform/api-client/index.ts';
-import { activityQuery, coursePageQuery, refreshProgress } from '../../learning.queries.ts';
+import { activityQuery, changeActivity, coursePageQuery, refreshProgress } from '../../learning.queries.ts';
+import { afterAttempt } from './after-attempt.ts';
 
 export const attemptQuery = (attemptId: string) =>
   queryOptions({
@@ -29,11 +30,9 @@ export interface Submitted {
  * Submits what is saved, and asks for the course's new progress before it answers. The answer is told here and not
  * by `mutate`: the form is gone by then, and what a gone form waits for is never told.
  */
-export function useSubmitAttempt(
-  { enrolmentId, id: activityId }: ActivityView,
-  onSubmitted: (submitted: Submitted) => void,
-) {
+export function useSubmitAttempt(activity: ActivityView, onSubmitted: (submitted: Submitted) => void) {
   const client = useQueryClient();
+  const { enrolmentId, id: activityId } = activity;
   return useMutation({
     mutationFn: async (attemptId: string): Promise<Submitted> => {
       const attempt = await api('submitQuizAttempt', { params: { attemptId } });
@@ -44,6 +43,7 @@ export function useSubmitAttempt(
     onSuccess: (submitted) => {
       const { attempt } = submitted;
       onSubmitted(submitted);
+      changeActivity(client, activity, (known) => afterAttempt(known, attempt));
       client.setQueryData(attemptQuery(attempt.id).queryKey, attempt);
       return client.invalidateQueries({ queryKey: activityQuery(enrolmentId, activityId).queryKey });
     },
