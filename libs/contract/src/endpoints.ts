@@ -1,6 +1,7 @@
 import type * as access from './access.ts';
 import type * as certification from './certification.ts';
 import type * as curriculum from './curriculum.ts';
+import type { ActivityOutcome } from './kinds/index.ts';
 import type * as learning from './learning.ts';
 import type * as mentorship from './mentorship.ts';
 import type * as participants from './participants.ts';
@@ -68,6 +69,7 @@ export const endpoints = {
   saveReflection: 'PUT /enrolments/:enrolmentId/activities/:activityId/reflection',
   saveActionPlan: 'PUT /enrolments/:enrolmentId/activities/:activityId/action-plan',
   saveWork: 'PUT /enrolments/:enrolmentId/activities/:activityId/work',
+  readOutcome: 'GET /enrolments/:enrolmentId/activities/:activityId/outcome',
   addWorkFile: 'POST /enrolments/:enrolmentId/activities/:activityId/work-files',
   readWorkFile: 'GET /enrolments/:enrolmentId/activities/:activityId/work-files/:fileId',
   startQuizAttempt: 'POST /enrolments/:enrolmentId/activities/:activityId/quiz-attempts',
@@ -171,6 +173,7 @@ export type EndpointShapes = {
   saveReflection: { body: learning.SaveReflection; answer: learning.SavedView };
   saveActionPlan: { body: learning.SaveActionPlan; answer: learning.SavedView };
   saveWork: { body: learning.SaveWork; answer: learning.SavedView };
+  readOutcome: { answer: ActivityOutcome };
   addWorkFile: { answer: reviews.WorkFileView };
   startQuizAttempt: { answer: quiz.QuizAttemptView };
   getQuizAttempt: { answer: quiz.QuizAttemptView };

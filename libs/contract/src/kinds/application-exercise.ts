@@ -24,12 +24,18 @@ export const applicationExerciseWork = z.strictObject({
     .max(12),
 });
 
-/** `spread`: how many chose each level from 0 to 3, or `null` when the group is too small to be shown. */
+/**
+ * The expert's assessment and the others' spread: how many of one's cohort, without oneself, chose each level from 0
+ * to 3, to the nearest five; `null` while they are too few to be shown.
+ */
 export const applicationExerciseOutcome = z.object({
   kind: z.literal('application-exercise'),
   expert,
   expertSummary: localText,
   spread: z
-    .array(z.object({ criterion: z.string(), people: z.number().int(), levels: z.array(z.number()) }))
+    .object({
+      people: z.number().int(),
+      criteria: z.array(z.object({ criterion: z.string(), levels: z.array(z.number().int()).length(4) })),
+    })
     .nullable(),
 });

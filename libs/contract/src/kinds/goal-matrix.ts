@@ -30,14 +30,22 @@ export const goalMatrixWork = z.strictObject({
     .max(56),
 });
 
-/** The cohort's picture beside one's own; `null` when the group is too small to be shown. */
+/**
+ * The others' picture beside one's own: those of one's cohort, without oneself; `null` while they are too few to be
+ * shown. `divided` says that some see help and some hindrance.
+ */
 export const goalMatrixOutcome = z.object({
   kind: z.literal('goal-matrix'),
-  cohort: z
+  others: z
     .object({
       people: z.number().int(),
       cells: z.array(
-        z.object({ from: z.string(), to: z.string(), mean: z.number(), low: z.number(), high: z.number() }),
+        z.object({
+          from: z.string(),
+          to: z.string(),
+          mean: z.number(),
+          views: z.enum(['shared', 'divided']),
+        }),
       ),
     })
     .nullable(),

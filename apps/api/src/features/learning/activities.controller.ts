@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import {
+  activityOutcome,
   activityView,
   quizAttemptView,
   resultView,
@@ -24,6 +25,7 @@ import { Reflections } from './kinds/reflection/reflections.service.ts';
 import { ActivityReader } from './reading/activity.reader.ts';
 import { SendResultService } from './results/send-result.ts';
 import { SavePosition } from './save-position.ts';
+import { Outcomes } from './work/outcomes.ts';
 import { Works } from './work/works.ts';
 
 @Controller('enrolments/:enrolmentId/activities/:activityId')
@@ -37,6 +39,7 @@ export class ActivitiesController {
     private readonly actionPlans: ActionPlans,
     private readonly quizAttempts: QuizAttempts,
     private readonly works: Works,
+    private readonly outcomes: Outcomes,
   ) {}
 
   @Get()
@@ -108,6 +111,16 @@ export class ActivitiesController {
     @IfMatch() version: number,
   ): Promise<contract.SavedView> {
     return this.works.save(actor, enrolmentId, activityId, work, version);
+  }
+
+  @Get('outcome')
+  @ApiOkResponse({ standardSchema: activityOutcome })
+  readOutcome(
+    @CurrentActor() actor: PersonActor,
+    @Param('enrolmentId', { schema: uuid }) enrolmentId: string,
+    @Param('activityId', { schema: uuid }) activityId: string,
+  ): Promise<contract.ActivityOutcome> {
+    return this.outcomes.getOutcome(actor, enrolmentId, activityId);
   }
 
   @Post('quiz-attempts')

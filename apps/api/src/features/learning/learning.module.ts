@@ -8,6 +8,8 @@ import { ActivityPlaceReader } from './activity-place.reader.ts';
 import { BeginLearning } from './begin-learning.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { ActionPlans } from './kinds/action-plan/action-plans.service.ts';
+import { ApplicationExerciseOutcome } from './kinds/application-exercise/application-exercise.outcome.ts';
+import { GoalMatrixOutcome } from './kinds/goal-matrix/goal-matrix.outcome.ts';
 import { kindsOfLearning } from './kinds/index.ts';
 import { QuizAttempt } from './kinds/quiz/quiz-attempt.entity.ts';
 import { QuizAttemptReader } from './kinds/quiz/quiz-attempt.reader.ts';
@@ -24,6 +26,8 @@ import { RequirementsReader } from './reading/requirements.reader.ts';
 import { ProgressWriter } from './results/progress.writer.ts';
 import { SendResultService } from './results/send-result.ts';
 import { SavePosition } from './save-position.ts';
+import { OthersWorkReader } from './work/others-work.reader.ts';
+import { Outcomes } from './work/outcomes.ts';
 import { Works } from './work/works.ts';
 import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.entity.ts';
 
@@ -46,11 +50,15 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     ActionPlans,
     ActivityPlaceReader,
     ActivityReader,
+    ApplicationExerciseOutcome,
     BeginLearning,
     CoursePageReader,
     EnrolmentsReader,
+    GoalMatrixOutcome,
     LearningPersonalData,
     LearningRecordMonths,
+    OthersWorkReader,
+    Outcomes,
     ProgressWriter,
     QuizAttemptReader,
     QuizAttempts,
