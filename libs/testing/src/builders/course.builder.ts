@@ -30,6 +30,8 @@ export interface CourseWishes {
   readonly modules?: readonly (readonly ActivityKind[])[];
   /** Numbers from 0 of modules that are not required. */
   readonly voluntary?: readonly number[];
+  /** What every activity of a kind holds, where more than the least is wanted; `key` stays on the server. */
+  readonly contents?: Partial<Record<ActivityKind, { readonly content: object; readonly key?: object }>>;
 }
 
 export interface EnrolmentWishes {
@@ -44,6 +46,8 @@ export interface EnrolmentWishes {
 }
 
 const longAgo = '2026-01-15T08:00:00Z';
+/** Enough for the kinds that ask nothing of their content. */
+const least = { minimumCommitments: 1, minimumWords: null };
 const local = (text: string) => JSON.stringify({ sv: text, en: `${text} (en)` });
 
 /** Small courses, and roads through them as they would stand after some time of use. */
@@ -96,7 +100,8 @@ export const courseBuilders = (rows: Rows) => {
           position: activities.length,
           title: local(`Aktivitet ${activities.length}`),
           minutes: 10,
-          content: JSON.stringify({ kind, minimumCommitments: 1, minimumWords: null }),
+          content: JSON.stringify({ kind, ...(wishes.contents?.[kind]?.content ?? least) }),
+          key: wishes.contents?.[kind]?.key ?? null,
         });
       }
     }
