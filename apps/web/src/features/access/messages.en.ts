@@ -66,10 +66,9 @@ export const en: Translated<typeof sv> = {
   dataTitle: 'My data',
   dataLead: 'Everything Vägar has stored about you, in a file you can read and keep.',
   dataBody:
-    'The file holds your personal details, your roles and employments, your courses and everything you have written. It is in JSON, which opens in a text editor.',
+    'The file holds your personal details, your assignments and employments, your courses and everything you have written. It is in JSON, which opens in a text editor.',
   download: 'Fetch my data',
   downloaded: 'The file is fetched. It holds what you have written, so keep it where only you can reach it.',
-  rights:
-    'Do you want something corrected or removed? Contact your organisation. Read more on the page Privacy.',
-  privacy: 'Privacy',
+  rights: 'Do you want something corrected or removed? Contact your organisation.',
+  privacy: 'Read more about your rights',
 };

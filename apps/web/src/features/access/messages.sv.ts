@@ -67,6 +67,6 @@ export const sv = {
     'Filen innehåller dina personuppgifter, dina uppdrag och anställningar, dina kurser och allt du har skrivit. Filen är i formatet JSON, som går att öppna i en textredigerare.',
   download: 'Hämta mina uppgifter',
   downloaded: 'Filen är hämtad. Den innehåller det du har skrivit, så spara den där bara du kommer åt den.',
-  rights: 'Vill du att något rättas eller tas bort? Kontakta din organisation. Läs mer på sidan Integritet.',
-  privacy: 'Integritet',
+  rights: 'Vill du att något rättas eller tas bort? Kontakta din organisation.',
+  privacy: 'Läs mer om dina rättigheter',
 };

@@ -1,8 +1,5 @@
-import { pluralIn } from '../../platform/i18n/index.ts';
 import type { Translated } from '../../platform/i18n/index.ts';
 import type { sv } from './messages.sv.ts';
-
-const count = pluralIn('en');
 
 export const en: Translated<typeof sv> = {
   startTitle: 'For leaders who dare',
@@ -11,7 +8,7 @@ export const en: Translated<typeof sv> = {
     'Courses, reflection and certificates in sustainable leadership, for elected officials and civil servants in Västernorrland.',
   seeCourses: 'See the courses',
   signIn: 'Sign in',
-  toHome: 'To my home',
+  toHome: 'To Home',
   whatTitle: 'How Vägar works',
   what: [
     'You take courses at your own pace, half an hour at a time, on your phone or computer.',
@@ -55,7 +52,7 @@ export const en: Translated<typeof sv> = {
   overdue: (day) => `Date passed: ${day}`,
   certificates: 'My certificates',
   awarded: (day) => `Issued ${day}`,
-  allCertificates: (all) => `All ${count(all, 'certificate', 'certificates')}`,
+  allCertificates: (all) => (all === 1 ? 'Get the certificate' : `Get all ${all} certificates`),
   emptyTitle: 'Your road begins here',
   emptyBody:
     'You are not taking a course yet. When you have enrolled you see here where you are and what is left.',

@@ -1,7 +1,3 @@
-import { pluralIn } from '../../platform/i18n/index.ts';
-
-const count = pluralIn('sv');
-
 export const sv = {
   startTitle: 'För ledare som vågar',
   startKicker: 'Vägar',
@@ -9,7 +5,7 @@ export const sv = {
     'Kurser, reflektion och intyg i hållbart ledarskap, för förtroendevalda och tjänstepersoner i Västernorrland.',
   seeCourses: 'Se kurserna',
   signIn: 'Logga in',
-  toHome: 'Till mitt Hem',
+  toHome: 'Till Hem',
   whatTitle: 'Så fungerar Vägar',
   what: [
     'Du går kurser i din egen takt, en halvtimme i taget, på mobilen eller datorn.',
@@ -54,7 +50,7 @@ export const sv = {
   overdue: (day: string) => `Datum passerat: ${day}`,
   certificates: 'Mina intyg',
   awarded: (day: string) => `Utfärdat ${day}`,
-  allCertificates: (all: number) => `Alla ${count(all, 'intyg', 'intyg')}`,
+  allCertificates: (all: number) => (all === 1 ? 'Hämta intyget' : `Hämta alla ${all} intyg`),
   emptyTitle: 'Här börjar din väg',
   emptyBody: 'Du går ingen kurs än. När du har anmält dig ser du här var du är och vad som är kvar.',
   emptyAction: 'Välj en kurs',

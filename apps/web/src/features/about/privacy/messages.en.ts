@@ -15,7 +15,7 @@ const sections: readonly TextSection[] = [
     paragraphs: ['Vägar stores only what is needed for you to take courses and get certificates:'],
     points: [
       'Your name, your email address and your choice of language.',
-      'Your roles and employments: organisation, title and dates.',
+      'Your assignments and employments: organisation, title and dates.',
       'Which courses you are enrolled in, what you have completed and when.',
       'Your quiz answers, your reflections and your commitments.',
       'Your certificates.',
@@ -36,7 +36,7 @@ const sections: readonly TextSection[] = [
       'Quiz answers: only you. Others see whether the part is done.',
       'Where you are in the course: those who lead your cohort. Your organisation’s contact person sees whether you are enrolled, how far you have come and when you last did something, but never what you answered or wrote.',
       'Statistics: only groups of at least five people. Smaller groups are not shown and cannot be worked out.',
-      'Certificates: all who have the link see that it is genuine. Your name is shown only if you choose so.',
+      'Certificates: all who have the link see that it is genuine, and your name until you hide it. You do that under My certificates.',
       'Each look at a list of names is written in a log.',
     ],
   },

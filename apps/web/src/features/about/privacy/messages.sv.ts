@@ -34,7 +34,7 @@ const sections: readonly TextSection[] = [
       'Svar på kunskapsfrågor: bara du. Andra ser om delen är klar.',
       'Var du är i kursen: de som leder din kursomgång. Din organisations kontaktperson ser om du är anmäld, hur långt du har kommit och när du senast gjorde något, men aldrig vad du har svarat eller skrivit.',
       'Statistik: bara grupper på minst fem personer. Mindre grupper visas inte, och går inte att räkna ut.',
-      'Intyg: alla som har länken ser att intyget är äkta. Ditt namn visas bara om du väljer det.',
+      'Intyg: alla som har länken ser att intyget är äkta, och ditt namn tills du döljer det. Det gör du under Mina intyg.',
       'Varje läsning av en namngiven lista skrivs i en logg.',
     ],
   },
