@@ -52,8 +52,6 @@ export type { ProgressMarkProps } from './progress-mark.tsx';
 export type {
   RichTextBlock,
   RichTextDocument,
-  RichTextFile,
-  RichTextFilm,
   RichTextItem,
   RichTextMark,
   RichTextSpan,
@@ -76,6 +74,7 @@ export { Tabs } from './tabs.tsx';
 export type { TabEntry, TabsProps } from './tabs.tsx';
 export { ToastRegion } from './toast.tsx';
 export type { ToastRegionProps } from './toast.tsx';
+export { useScrolls } from './use-scrolls.ts';
 export { useToast } from './toast-queue.ts';
 export type { ToastAction, ToastOptions } from './toast-queue.ts';
 export { Wordmark } from './wordmark.tsx';

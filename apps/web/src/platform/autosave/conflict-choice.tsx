@@ -1,4 +1,4 @@
-import { Button, Cluster, Notice, Stack } from '@vagar/ui';
+import { Button, Cluster, Notice, Stack, useScrolls } from '@vagar/ui';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useFormats } from '../i18n/index.ts';
@@ -48,10 +48,17 @@ export const ConflictChoice = <Value,>({ saved, show, join }: ConflictChoiceProp
 
 const Version = ({ title, children }: { title: string; children: ReactNode }) => {
   const titleId = useId();
+  const { ref, scrolls } = useScrolls<HTMLDivElement>();
   return (
     <section aria-labelledby={titleId} className={styles.version}>
-      <h3 id={titleId}>{title}</h3>
-      <div className={styles.words}>{children}</div>
+      <h2 id={titleId}>{title}</h2>
+      <div
+        ref={ref}
+        className={styles.words}
+        {...(scrolls ? { role: 'group', 'aria-labelledby': titleId, tabIndex: 0 } : {})}
+      >
+        {children}
+      </div>
     </section>
   );
 };
