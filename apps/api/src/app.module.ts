@@ -13,6 +13,7 @@ import { MentorshipModule } from './features/mentorship/index.ts';
 import { MyMaterialModule } from './features/my-material/index.ts';
 import { ParticipantsModule } from './features/participants/index.ts';
 import { PeopleModule } from './features/people/index.ts';
+import { StudioModule } from './features/studio/index.ts';
 import { StatisticsModule } from './features/statistics/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Clock } from './platform/time/clock.ts';
@@ -25,6 +26,7 @@ export const features: Type[] = [
   CurriculumModule,
   EnrolmentModule,
   LearningModule,
+  StudioModule,
   ParticipantsModule,
   MentorshipModule,
   CertificationModule,

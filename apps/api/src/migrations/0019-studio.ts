@@ -57,6 +57,16 @@ export class Studio implements MigrationInterface {
       ALTER TABLE course_version ADD COLUMN note text NOT NULL DEFAULT '';
       CREATE INDEX course_version_by_publisher ON course_version (published_by);
 
+      -- Frameworks by name; those loaded before are named by their id until they are loaded again.
+      CREATE TABLE framework (
+        id      text PRIMARY KEY,
+        version text NOT NULL,
+        name    jsonb NOT NULL
+      );
+      INSERT INTO framework (id, version, name)
+        SELECT DISTINCT ON (framework) framework, framework_version, jsonb_build_object('sv', framework)
+        FROM competence ORDER BY framework, framework_version DESC;
+
       -- What opens a published activity, and which objectives a module serves.
       ALTER TABLE activity ADD COLUMN condition jsonb;
       ALTER TABLE course_module ADD COLUMN objectives jsonb NOT NULL DEFAULT '[]';
@@ -70,7 +80,7 @@ export class Studio implements MigrationInterface {
       DROP INDEX course_version_by_publisher;
       ALTER TABLE course_version DROP COLUMN note, DROP COLUMN published_by;
       ALTER TABLE course DROP COLUMN archived_at;
-      DROP TABLE draft_activity, draft_module, course_draft;
+      DROP TABLE framework, draft_activity, draft_module, course_draft;
     `);
   }
 }

@@ -21,3 +21,16 @@ export class Competence {
   @Column('jsonb')
   name!: LocalText;
 }
+
+/** A framework as published, in one of its versions. */
+@Entity()
+export class Framework {
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text')
+  version!: string;
+
+  @Column('jsonb')
+  name!: LocalText;
+}

@@ -5,13 +5,14 @@ import { localText } from '@vagar/contract';
 import { z } from 'zod';
 import { Settings } from '../../platform/config/settings.ts';
 import { Transaction } from '../../platform/database/transaction.ts';
-import { Competence } from './competence.entity.ts';
+import { Competence, Framework } from './competence.entity.ts';
 
 const frameworksFile = z.object({
   frameworks: z.array(
     z.object({
       id: z.string(),
       version: z.string(),
+      name: localText,
       areas: z.array(
         z.object({ id: z.string(), competences: z.array(z.object({ id: z.string(), name: localText })) }),
       ),
@@ -41,6 +42,13 @@ export class FrameworkImport {
         })),
       ),
     );
+    await this.transaction.em
+      .createQueryBuilder()
+      .insert()
+      .into(Framework)
+      .values(frameworks.map(({ id, version, name }) => ({ id, version, name })))
+      .orUpdate(['version', 'name'], ['id'])
+      .execute();
     await this.transaction.em
       .createQueryBuilder()
       .insert()

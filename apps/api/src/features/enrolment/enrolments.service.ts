@@ -81,6 +81,18 @@ export class Enrolments {
     });
   }
 
+  /** To another version of the same course; what has been done is carried by learning. Inside a transaction. */
+  async moveTo(actor: Actor, enrolmentId: string, courseVersionId: string): Promise<void> {
+    const enrolment = await this.getLocked(enrolmentId);
+    await this.transaction.em.update(Enrolment, { id: enrolmentId }, { courseVersionId });
+    await this.audit.record(actor, {
+      action: 'enrolment.moved',
+      subject: { kind: 'enrolment', id: enrolmentId },
+      before: { courseVersionId: enrolment.courseVersionId },
+      after: { courseVersionId },
+    });
+  }
+
   /** Everything required is done. Called by learning in the transaction of the last result; twice has one effect. */
   async complete(actor: Actor, enrolmentId: string): Promise<void> {
     const enrolment = await this.getLocked(enrolmentId);

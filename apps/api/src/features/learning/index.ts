@@ -6,3 +6,5 @@ export { LearningRecordMonths } from './learning-record-months.ts';
 export { LearningModule } from './learning.module.ts';
 export { SavePosition } from './save-position.ts';
 export { SendResultService } from './results/send-result.ts';
+export { CarryProgress } from './moving/carry-progress.ts';
+export { Works, workBelonging } from './work/works.ts';

@@ -19,6 +19,7 @@ import { Reflections } from './kinds/reflection/reflections.service.ts';
 import { ActionPlan, Commitment, Reflection } from './kinds/writing.entity.ts';
 import { LearningPersonalData } from './learning.personal-data.ts';
 import { LearningRecordMonths } from './learning-record-months.ts';
+import { CarryProgress } from './moving/carry-progress.ts';
 import { ActivityReader } from './reading/activity.reader.ts';
 import { CoursePageReader } from './reading/course-page.reader.ts';
 import { EnrolmentsReader } from './reading/enrolments.reader.ts';
@@ -52,6 +53,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     ActivityReader,
     ApplicationExerciseOutcome,
     BeginLearning,
+    CarryProgress,
     CoursePageReader,
     EnrolmentsReader,
     GoalMatrixOutcome,
@@ -71,6 +73,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
   exports: [
     ActionPlans,
     BeginLearning,
+    CarryProgress,
     LearningRecordMonths,
     QuizAttempts,
     Reflections,

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { CompetencesModule } from '../competences/index.ts';
+import { CurriculumModule } from '../curriculum/index.ts';
+import { EnrolmentModule } from '../enrolment/index.ts';
+import { LearningModule } from '../learning/index.ts';
+import { DraftPartsController } from './draft-parts.controller.ts';
+import { ActivityPreview } from './drafts/activity-preview.ts';
+import { CourseOrder } from './drafts/course-order.ts';
+import { StudioCourses } from './drafts/courses.service.ts';
+import { DraftLock } from './drafts/draft-lock.ts';
+import { DraftOpening } from './drafts/draft-opening.ts';
+import { DraftParts } from './drafts/draft-parts.ts';
+import { DraftsReader } from './drafts/drafts.reader.ts';
+import { Moves } from './moving/moves.ts';
+import { NeedsReader } from './needs/needs.reader.ts';
+import { PublishingController } from './publishing.controller.ts';
+import { DraftOfCourse } from './publishing/draft-of-course.ts';
+import { Publisher } from './publishing/publisher.ts';
+import { VersionsReader } from './publishing/versions.reader.ts';
+import { StudioCoursesController } from './studio-courses.controller.ts';
+import { StudioNeedsController } from './studio-needs.controller.ts';
+
+/** Where programme staff design courses, publish them and move learners between versions. */
+@Module({
+  imports: [CompetencesModule, CurriculumModule, EnrolmentModule, LearningModule],
+  controllers: [StudioCoursesController, DraftPartsController, PublishingController, StudioNeedsController],
+  providers: [
+    ActivityPreview,
+    CourseOrder,
+    DraftLock,
+    DraftOfCourse,
+    DraftOpening,
+    DraftParts,
+    DraftsReader,
+    Moves,
+    NeedsReader,
+    Publisher,
+    StudioCourses,
+    VersionsReader,
+  ],
+})
+export class StudioModule {}
