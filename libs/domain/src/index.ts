@@ -38,6 +38,9 @@ export type * from './curriculum/carry-over.ts';
 export { carryOver } from './curriculum/carry-over.ts';
 export type * from './curriculum/words-of.ts';
 export { documentsOf, textsOf } from './curriculum/words-of.ts';
+export type * from './assessment/rubric.ts';
+export { mostPoints, pointsOf, strangeChoices, unjudged } from './assessment/rubric.ts';
+
 export type * from './survey/survey.ts';
 export { answerFits, shownItems, unreachableItems } from './survey/survey.ts';
 
