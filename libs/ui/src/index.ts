@@ -52,6 +52,8 @@ export type { ProgressMarkProps } from './progress-mark.tsx';
 export type {
   RichTextBlock,
   RichTextDocument,
+  RichTextFile,
+  RichTextFilm,
   RichTextItem,
   RichTextMark,
   RichTextSpan,
