@@ -38,11 +38,22 @@ export type * from './curriculum/carry-over.ts';
 export { carryOver } from './curriculum/carry-over.ts';
 export type * from './curriculum/words-of.ts';
 export { documentsOf, textsOf } from './curriculum/words-of.ts';
+
 export type * from './assessment/rubric.ts';
 export { mostPoints, pointsOf, strangeChoices, unjudged } from './assessment/rubric.ts';
 
 export type * from './survey/survey.ts';
-export { answerFits, shownItems, unreachableItems } from './survey/survey.ts';
+export {
+  answerFits,
+  choicesOf,
+  shownAnswers,
+  shownItems,
+  unansweredItems,
+  unreachableItems,
+} from './survey/survey.ts';
+
+export type * from './work/work-left.ts';
+export { criteriaLeft, matrixLeft, matrixPairs } from './work/work-left.ts';
 
 export type * from './progress/activity-state.ts';
 export type * from './progress/course-progress.ts';

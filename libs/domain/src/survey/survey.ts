@@ -37,8 +37,7 @@ export function answerFits(
   item: SurveyQuestion,
   reply: SurveyReply,
 ): boolean {
-  if (item.kind === 'scale' && reply.kind === 'scale')
-    return has(scales.find(({ key }) => key === item.scale)?.points ?? [], reply.point);
+  if (item.kind === 'scale' && reply.kind === 'scale') return has(choicesOf(scales, item), reply.point);
   if (item.kind === 'single' && reply.kind === 'single') return has(item.options, reply.option);
   if (item.kind === 'multiple' && reply.kind === 'multiple')
     return (
@@ -77,19 +76,52 @@ export function shownItems<Question extends SurveyQuestion>(
   });
 }
 
+/** Does the answer say something: a text more than blanks, several at least one? */
+const isSaid = (reply: SurveyReply): boolean => {
+  if (reply.kind === 'text') return reply.text.trim() !== '';
+  return reply.kind !== 'multiple' || reply.options.length > 0;
+};
+
+/** The required items this person meets and has not answered, in order: nothing is handed in before they are. */
+export const unansweredItems = <Question extends SurveyQuestion>(
+  items: readonly Question[],
+  answers: Readonly<Record<string, SurveyReply>>,
+): Question[] =>
+  shownItems(items, answers).filter(({ key, required }) => {
+    const reply = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    return required && (reply === undefined || !isSaid(reply));
+  });
+
+/** The answers to items this person meets. What a branch has hidden is taken back, and is nobody's to count. */
+export function shownAnswers<Reply extends SurveyReply>(
+  items: readonly SurveyQuestion[],
+  answers: Readonly<Record<string, Reply>>,
+): Record<string, Reply> {
+  const shown = new Set(shownItems(items, answers).map(({ key }) => key));
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => shown.has(key)));
+}
+
 /** Places of items nobody can reach: their branch names no earlier item that could give one of its answers. */
-export function unreachableItems(items: readonly SurveyQuestion[]): number[] {
+export function unreachableItems({
+  scales,
+  items,
+}: {
+  readonly scales: readonly SurveyScale[];
+  readonly items: readonly SurveyQuestion[];
+}): number[] {
   const reachable = new Map<string, SurveyQuestion>();
   return items.flatMap((item, index) => {
     const source = item.showWhen && reachable.get(item.showWhen.item);
+    const offered = source ? choicesOf(scales, source) : [];
     const isReachable =
-      item.showWhen === undefined || (source !== undefined && canAnswer(source, item.showWhen.in));
+      item.showWhen === undefined || item.showWhen.in.some((key) => offered.some((it) => it.key === key));
     if (isReachable) reachable.set(item.key, item);
     return isReachable ? [] : [index];
   });
 }
 
-const canAnswer = (item: SurveyQuestion, keys: readonly string[]): boolean => {
-  if (item.kind === 'scale') return keys.length > 0;
-  return 'options' in item && keys.some((key) => has(item.options, key));
+/** What an item offers to choose among; nothing for numbers and texts, on which nothing can branch. */
+export const choicesOf = (scales: readonly SurveyScale[], item: SurveyQuestion): readonly SurveyChoice[] => {
+  if (item.kind === 'scale') return scales.find(({ key }) => key === item.scale)?.points ?? [];
+  return 'options' in item ? item.options : [];
 };
