@@ -1,5 +1,6 @@
 import { kindDrafts, localText } from '@vagar/contract';
 import type { ActivityWork } from '@vagar/contract';
+import { criteriaLeft } from '@vagar/domain';
 import { z } from 'zod';
 import type { ActivityKindDefinition, KindFault, WorkRules } from '../../../curriculum/index.ts';
 import { emptyText, notDoneBefore } from '../simple-kind.ts';
@@ -22,8 +23,8 @@ const work: WorkRules<Work> = {
     return named.size === assessments.length && [...named].every((key) => known.has(key));
   },
   left(content, { assessments }) {
-    const done = assessments.filter(({ level, reason }) => level !== null && reason.trim() !== '');
-    return criteria.parse(content).criteria.length - done.length;
+    const asked = criteria.parse(content).criteria.map(({ key }) => key);
+    return criteriaLeft(asked, assessments).length;
   },
   shared: ({ assessments }) => ({
     assessments: assessments.map(({ criterion, level }) => ({ criterion, level })),

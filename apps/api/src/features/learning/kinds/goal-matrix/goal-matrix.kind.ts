@@ -1,5 +1,6 @@
 import { kindDrafts } from '@vagar/contract';
 import type { ActivityWork } from '@vagar/contract';
+import { matrixLeft } from '@vagar/domain';
 import type { ActivityKindDefinition, WorkRules } from '../../../curriculum/index.ts';
 import { notDoneBefore, publishOpenly, withoutKind } from '../simple-kind.ts';
 
@@ -18,9 +19,12 @@ const work: WorkRules<Work> = {
   },
   left(content, { cells }) {
     const { goals, minimumReasons } = draft.parse(withoutKind(content));
-    const unscored = goals.length * (goals.length - 1) - cells.filter(({ score }) => score !== null).length;
-    const reasons = cells.filter(({ score, reason }) => score !== null && reason.trim() !== '').length;
-    return unscored + Math.max(0, minimumReasons - reasons);
+    const left = matrixLeft(
+      goals.map(({ key }) => key),
+      minimumReasons,
+      cells,
+    );
+    return left.scores + left.reasons;
   },
   // The reasons stay with the one who wrote them.
   shared: ({ cells }) => ({ cells: cells.map(({ from, to, score }) => ({ from, to, score })) }),

@@ -1,6 +1,6 @@
 import { kindDrafts } from '@vagar/contract';
 import type { ActivityWork } from '@vagar/contract';
-import { answerFits, shownItems, unreachableItems } from '@vagar/domain';
+import { answerFits, shownAnswers, unansweredItems, unreachableItems } from '@vagar/domain';
 import type { ActivityKindDefinition, WorkRules } from '../../../curriculum/index.ts';
 import { notDoneBefore, publishOpenly, withoutKind } from '../simple-kind.ts';
 
@@ -16,14 +16,13 @@ const work: WorkRules<Work> = {
     });
   },
   left(content, { answers }) {
-    const { items } = draft.parse(withoutKind(content));
-    return shownItems(items, answers).filter(({ key, required }) => required && !Object.hasOwn(answers, key))
-      .length;
+    return unansweredItems(draft.parse(withoutKind(content)).items, answers).length;
   },
-  // What is hidden by a branch was taken back; what is typed freely could name somebody.
-  shared: ({ answers }) => ({
-    answers: Object.fromEntries(Object.entries(answers).filter(([, { kind }]) => kind !== 'text')),
-  }),
+  // What a branch has hidden was taken back; what is typed freely could name somebody.
+  shared({ answers }, content) {
+    const shown = shownAnswers(draft.parse(withoutKind(content)).items, answers);
+    return { answers: Object.fromEntries(Object.entries(shown).filter(([, { kind }]) => kind !== 'text')) };
+  },
   isReviewed: false,
 };
 
@@ -33,10 +32,10 @@ export const surveyKind: ActivityKindDefinition<'survey'> = {
   empty: () => ({ prompt: { sv: '' }, scope: 'person', scales: [], items: [] }),
   read: (content) => Promise.resolve(draft.parse(content)),
   ...publishOpenly('survey'),
-  faults: ({ items }) =>
-    items.length === 0
+  faults: (survey) =>
+    survey.items.length === 0
       ? [{ code: 'no-questions', path: 'items', weight: 'must' }]
-      : unreachableItems(items).map((index) => ({
+      : unreachableItems(survey).map((index) => ({
           code: 'branch-unreachable',
           path: `items.${index}`,
           weight: 'must',
