@@ -12,7 +12,7 @@ const menus: Readonly<Record<string, readonly string[]>> = {
   'leader@vagar.example': [],
   'official@vagar.example': [],
   'mentor@vagar.example': ['Mentorskap'],
-  'staff@vagar.example': ['Omgångar', 'Statistik', 'Utkorg'],
+  'staff@vagar.example': ['Studio', 'Omgångar', 'Statistik', 'Utkorg'],
   'contact@vagar.example': ['Medarbetare'],
   'admin@vagar.example': ['Personer', 'Organisationer', 'Spårbarhetslogg', 'Synpunkter', 'Utkorg'],
 };
@@ -21,6 +21,7 @@ const menus: Readonly<Record<string, readonly string[]>> = {
 const rooms: Readonly<Record<string, string>> = {
   Mentorskap: '/mentorskap/erbjudande',
   Medarbetare: '/mina-medarbetare',
+  Studio: '/studio',
   Omgångar: '/omgangar',
   Statistik: '/statistik',
   Personer: '/personer',

@@ -17,6 +17,7 @@ import { mentorOfferRoutes } from './features/mentorship/index.ts';
 import { cohortRoutes, ownPeopleRoutes, participantRoutes } from './features/participants/index.ts';
 import { organisationRoutes, peopleRoutes } from './features/people/index.ts';
 import { statisticsRoutes } from './features/statistics/index.ts';
+import { studioRoutes } from './features/studio/index.ts';
 import { myMaterialRoutes } from './features/my-material/index.ts';
 import { CrashPage, Guard, Layout, NotFoundPage, WaitingPage } from './platform/navigation/index.ts';
 
@@ -39,6 +40,7 @@ const guardedRoutes: RouteObject[] = [
   { element: <Guard permission="participants:read" />, children: participantRoutes },
   { element: <Guard permission="organisation-people:read" />, children: ownPeopleRoutes },
   { element: <Guard permission="mentor-offer:own" />, children: mentorOfferRoutes },
+  { element: <Guard permission="curriculum:edit" />, children: studioRoutes },
   { element: <Guard permission="statistics:read" />, children: statisticsRoutes },
   { element: <Guard permission="people:manage" />, children: peopleRoutes },
   { element: <Guard permission="organisations:manage" />, children: organisationRoutes },

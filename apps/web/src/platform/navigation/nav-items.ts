@@ -29,6 +29,7 @@ export const navItems: readonly NavItem[] = [
     label: { sv: 'Medarbetare', en: 'My people' },
     permission: 'organisation-people:read',
   },
+  { href: '/studio', label: { sv: 'Studio', en: 'Studio' }, permission: 'curriculum:edit' },
   { href: '/omgangar', label: { sv: 'Omgångar', en: 'Cohorts' }, permission: 'cohorts:read' },
   { href: '/statistik', label: { sv: 'Statistik', en: 'Statistics' }, permission: 'statistics:read' },
   {

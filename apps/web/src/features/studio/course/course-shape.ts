@@ -58,6 +58,8 @@ export class CourseShape {
   #wanted: OrderCourse | null = null;
   #version: number;
   #isSending = false;
+  /** Own changes under way that are no order: what they add is not somebody else's. */
+  #own = 0;
   #undoables: Undoable[] = [];
   #view: ShapeView;
   #world: ShapeWorld;
@@ -81,7 +83,7 @@ export class CourseShape {
   refresh = (course: CourseDraftView): void => {
     if (course === this.#base) return;
     if (this.#wanted === null) {
-      if (course.orderVersion > this.#version) this.#undoables = [];
+      if (course.orderVersion > this.#version && this.#own === 0) this.#undoables = [];
       this.#version = course.orderVersion;
     }
     this.#base = course;
@@ -98,6 +100,39 @@ export class CourseShape {
     this.#want(order);
     return true;
   };
+
+  /** Puts the course into another order without a way back: the way back itself. */
+  put = (order: OrderCourse): void => this.#want(order);
+
+  /**
+   * Adds something to the course and reads it again. An order on its way does not know what is added and would set
+   * it aside, so it is waited for; answers null when it cannot be sent.
+   */
+  add = async <Added>(
+    act: () => Promise<Added>,
+    read: () => Promise<CourseDraftView>,
+  ): Promise<Added | null> => {
+    if (!(await this.#settled())) return null;
+    this.#own += 1;
+    try {
+      const added = await act();
+      this.refresh(await read());
+      return added;
+    } finally {
+      this.#own -= 1;
+    }
+  };
+
+  async #settled(): Promise<boolean> {
+    while (this.#isSending)
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          stop();
+          resolve();
+        });
+      });
+    return this.#wanted === null && this.#view.mode.kind !== 'conflict';
+  }
 
   remember = (undoable: Undoable): void => {
     this.#undoables = [...this.#undoables.slice(-49), undoable];

@@ -1,0 +1,61 @@
+import { Button, Notice, TextField } from '@vagar/ui';
+import { useState } from 'react';
+import { describe, useErrorWords } from '../../../platform/errors/index.ts';
+import styles from './course.module.css';
+import type { ShapeActs } from './shape-acts.ts';
+import { useShapeWords } from './words.ts';
+
+/** A new module by its name, last in the course. */
+export const AddModule = ({ acts }: { acts: ShapeActs }) => {
+  const words = useShapeWords();
+  const errorWords = useErrorWords();
+  const [title, setTitle] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [isPending, setPending] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const add = async () => {
+    setTried(true);
+    setFailure(null);
+    if (title.trim() === '') return;
+    setPending(true);
+    try {
+      const id = await acts.addModule({ sv: title.trim() });
+      if (id) {
+        setTitle('');
+        setTried(false);
+      }
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <form
+      noValidate
+      className={styles.addModule}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField
+        label={words.moduleName}
+        lang="sv"
+        maxLength={200}
+        autoComplete="off"
+        value={title}
+        onChange={setTitle}
+        errorMessage={isTried && title.trim() === '' ? words.moduleNameMissing : undefined}
+      />
+      <Button type="submit" icon="plus" isPending={isPending}>
+        {words.addModule}
+      </Button>
+      {Boolean(failure) && (
+        <Notice tone="danger" role="alert">
+          {describe(failure, errorWords)}
+        </Notice>
+      )}
+    </form>
+  );
+};

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { CourseDraftView } from '@vagar/contract';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { api } from '../../../platform/api-client/index.ts';
+import { changeCourseDraft, courseDraftQuery, markChanged } from '../studio.queries.ts';
+import { CourseShape } from './course-shape.ts';
+import type { ShapeView } from './course-shape.ts';
+
+/** The shape of the course as it is shown and changed. The component must be keyed by the course. */
+export function useCourseShape(course: CourseDraftView): { shape: CourseShape; view: ShapeView } {
+  const client = useQueryClient();
+  const [shape] = useState(() => {
+    const { id: courseId } = course;
+    const params = { courseId };
+    return new CourseShape(course, {
+      send: async (body, version) => (await api('orderCourse', { params, body, version })).orderVersion,
+      load: () => client.fetchQuery({ ...courseDraftQuery(courseId), staleTime: 0 }),
+      onSaved: (change) => {
+        changeCourseDraft(client, courseId, change);
+        markChanged(client, courseId);
+      },
+      now: () => new Date().toISOString(),
+    });
+  });
+  useEffect(() => shape.refresh(course), [shape, course]);
+  useEffect(() => {
+    window.addEventListener('online', shape.retry);
+    return () => window.removeEventListener('online', shape.retry);
+  }, [shape]);
+  const view = useSyncExternalStore(shape.subscribe, shape.view);
+  return { shape, view };
+}

@@ -1,0 +1,2 @@
+export { studioRoutes } from './studio.routes.ts';
+export { needsQuery } from './studio.queries.ts';

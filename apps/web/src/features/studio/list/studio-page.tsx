@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Disclosure, EmptyState, Section } from '@vagar/ui';
+import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
+import { studioCoursesQuery } from '../studio.queries.ts';
+import styles from '../studio.module.css';
+import { useStudioWords } from '../words.ts';
+import { CourseRow } from './course-row.tsx';
+import { CreateCourse } from './create-course.tsx';
+
+/** All courses as programme staff have them: what is published, what is not yet, and the archive. */
+export const StudioPage = () => {
+  const words = useStudioWords();
+  const query = useQuery(studioCoursesQuery);
+  return (
+    <QueryPage query={query}>
+      {({ rows }) => {
+        const archive = rows.filter(({ archivedAt }) => archivedAt !== null);
+        const current = rows.filter(({ archivedAt }) => archivedAt === null);
+        return (
+          <RoutePage title={words.title} lead={words.lead}>
+            <Section title={words.courses}>
+              {current.length > 0 ? (
+                <ul className={styles.rows}>
+                  {current.map((course) => (
+                    <CourseRow key={course.id} course={course} />
+                  ))}
+                </ul>
+              ) : (
+                <EmptyState title={words.noCourses} level={3}>
+                  {words.noCoursesBody}
+                </EmptyState>
+              )}
+            </Section>
+            <CreateCourse />
+            {archive.length > 0 && (
+              <Disclosure title={words.archiveTitle(archive.length)} level={2}>
+                <p className={styles.quiet}>{words.archiveBody}</p>
+                <ul className={styles.rows}>
+                  {archive.map((course) => (
+                    <CourseRow key={course.id} course={course} />
+                  ))}
+                </ul>
+              </Disclosure>
+            )}
+          </RoutePage>
+        );
+      }}
+    </QueryPage>
+  );
+};

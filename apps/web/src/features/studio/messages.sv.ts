@@ -1,0 +1,43 @@
+import { pluralIn } from '../../platform/i18n/index.ts';
+
+const count = pluralIn('sv');
+
+export const sv = {
+  title: 'Studio',
+  lead: 'Här bygger och ändrar du kurser. Det du gör syns för deltagarna först när du publicerar.',
+  courses: 'Kurser',
+  noCourses: 'Inga kurser än',
+  noCoursesBody: 'Börja med att ge den första kursen ett namn.',
+  newCourse: 'Skapa en kurs',
+  newCourseTitle: 'Kursens namn på svenska',
+  newCourseBody: 'Kursen blir ett utkast som bara programansvariga ser. Namnet går att ändra.',
+  create: 'Skapa kursen',
+  titleMissing: 'Skriv vad kursen ska heta.',
+  version: (number: number) => `Version ${number}`,
+  publishedAt: (day: string) => `publicerad ${day}`,
+  neverPublished: 'Inte publicerad än',
+  hasChanges: 'Ändringar som inte är publicerade',
+  noChanges: 'Allt är publicerat',
+  active: (people: number) => `${count(people, 'deltagare', 'deltagare')} går kursen nu`,
+  changedAt: (when: string) => `Senast ändrad ${when}`,
+  more: 'Mer',
+  moreAbout: (course: string) => `Mer om ${course}`,
+  copy: 'Gör en kopia',
+  copied: (course: string) => `Kopian heter ${course}.`,
+  archive: 'Arkivera',
+  archived: (course: string) => `${course} är arkiverad. De som går kursen påverkas inte.`,
+  restore: 'Ta tillbaka från arkivet',
+  restored: (course: string) => `${course} är tillbaka.`,
+  undo: 'Ångra',
+  archiveTitle: (courses: number) => `Arkiv: ${count(courses, 'kurs', 'kurser')}`,
+  archiveBody:
+    'Arkiverade kurser syns inte i kurskatalogen. De som redan går dem kan fortsätta, och intyg gäller.',
+  archivedMark: 'Arkiverad',
+  courseNav: 'Kursens sidor i studion',
+  shape: 'Innehåll',
+  about: 'Om kursen',
+  publish: 'Publicera och versioner',
+  print: 'Skriv ut',
+  toCourse: 'Till kursens innehåll',
+  untitled: 'Utan namn',
+};

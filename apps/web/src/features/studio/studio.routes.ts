@@ -1,0 +1,46 @@
+import type { RouteObject } from 'react-router';
+import { ahead, page } from '../../platform/navigation/index.ts';
+import { courseDraftQuery, draftActivityQuery, studioCoursesQuery } from './studio.queries.ts';
+
+export const studioRoutes: RouteObject[] = [
+  {
+    path: 'studio',
+    loader: ahead(() => studioCoursesQuery),
+    lazy: page(() => import('./list/studio-page.tsx'), 'StudioPage'),
+  },
+  {
+    path: 'studio/:courseId',
+    loader: ahead((part) => courseDraftQuery(part('courseId'))),
+    lazy: page(() => import('./course/course-shape-page.tsx'), 'CourseShapePage'),
+  },
+  {
+    path: 'studio/:courseId/om-kursen',
+    loader: ahead((part) => courseDraftQuery(part('courseId'))),
+    lazy: page(() => import('./about/course-words-page.tsx'), 'CourseWordsPage'),
+  },
+  {
+    path: 'studio/:courseId/publicera',
+    lazy: page(() => import('./publish/publish-page.tsx'), 'PublishPage'),
+  },
+  {
+    path: 'studio/:courseId/jamfor',
+    lazy: page(() => import('./publish/comparison-page.tsx'), 'ComparisonPage'),
+  },
+  {
+    path: 'studio/:courseId/flytta',
+    lazy: page(() => import('./publish/move-page.tsx'), 'MovePage'),
+  },
+  {
+    path: 'studio/:courseId/utskrift',
+    lazy: page(() => import('./print/print-page.tsx'), 'PrintPage'),
+  },
+  {
+    path: 'studio/:courseId/:activityId',
+    loader: ahead((part) => draftActivityQuery(part('activityId'))),
+    lazy: page(() => import('./activity/draft-activity-page.tsx'), 'DraftActivityPage'),
+  },
+  {
+    path: 'studio/:courseId/:activityId/forhandsgranska',
+    lazy: page(() => import('./preview/preview-page.tsx'), 'PreviewPage'),
+  },
+];
