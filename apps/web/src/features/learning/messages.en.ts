@@ -13,12 +13,12 @@ export const en: Translated<typeof sv> = {
   goOn: (activity) => `Continue: ${activity}`,
   begin: (activity) => `Begin: ${activity}`,
   left: 'What is left?',
-  modules: 'What the course holds',
+  modules: 'Course contents',
   optional: 'optional',
   states: {
     'not-started': 'Not started',
     started: 'Started',
-    failed: 'Not done: below the mark',
+    failed: 'Not done: below the pass mark',
     completed: 'Done',
   },
   completedAt: (day) => `Done ${day}`,
@@ -40,23 +40,24 @@ export const en: Translated<typeof sv> = {
   notMet: 'Left',
   nothingLeft: 'Nothing is left. The course is complete.',
   somethingLeft: (left) => `${count(left, 'part', 'parts')} left`,
+  somethingDone: (done) => `${count(done, 'part', 'parts')} done`,
   open: 'Open',
   reasons: {
     met: 'Done.',
     'read-not-confirmed': 'You have not marked the text as read.',
     'film-not-finished': 'You have not marked the film as seen.',
-    'quiz-not-tried': (mark) => `You have not submitted the quiz. The mark is ${mark}.`,
+    'quiz-not-tried': (mark) => `You have not submitted the quiz. The pass mark is ${mark}.`,
     'quiz-below-mark': (best, mark) =>
-      `Your best result is ${best}. The mark is ${mark}. Try again whenever you like.`,
+      `Your best result is ${best}. The pass mark is ${mark}. Try again whenever you like.`,
     'quiz-no-attempts': (best, mark) =>
-      `Your best result is ${best} and the mark is ${mark}. You have no attempts left. Contact those responsible for the course.`,
+      `Your best result is ${best} and the pass mark is ${mark}. You have no attempts left. Contact those responsible for the course.`,
     'reflection-empty': 'You have not written anything yet.',
     'reflection-too-short': (have, need) => `You have written ${have} words of at least ${need}.`,
     'reflection-not-confirmed': 'You have written, but not marked the reflection as done.',
     'plan-too-few': (have, need) =>
       have === 0
-        ? `You have not written a commitment yet. At least ${need} needed.`
-        : `You have ${count(have, 'commitment', 'commitments')}. At least ${need} needed.`,
+        ? `You have not written a commitment yet. At least ${need} ${need === 1 ? 'is' : 'are'} needed.`
+        : `You have ${count(have, 'commitment', 'commitments')}. At least ${need} ${need === 1 ? 'is' : 'are'} needed.`,
     'plan-not-confirmed': 'You have written commitments, but not marked the plan as done.',
     'work-not-handed-in': 'You have not handed in yet.',
     'work-waits-for-review': 'You have handed in. The reviewer has not read it yet.',

@@ -38,6 +38,7 @@ export const sv = {
   notMet: 'Kvar',
   nothingLeft: 'Ingenting är kvar. Kursen är klar.',
   somethingLeft: (left: number) => `${count(left, 'del', 'delar')} kvar`,
+  somethingDone: (done: number) => count(done, 'del klar', 'delar klara'),
   open: 'Öppna',
   reasons: {
     met: 'Klar.',

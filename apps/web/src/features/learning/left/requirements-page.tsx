@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RequirementView } from '@vagar/contract';
-import { Link, LinkButton, Notice, StatusMark } from '@vagar/ui';
+import { Link, LinkButton, Notice, Section, StatusMark } from '@vagar/ui';
 import { useParams } from 'react-router';
 import { Localised, useFormats, useLocalised } from '../../../platform/i18n/index.ts';
 import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
@@ -10,7 +10,7 @@ import { useLearningWords } from '../words.ts';
 import styles from './left.module.css';
 import { reasonInWords } from './requirement-reason.ts';
 
-/** Each requirement of the course, met or not, and why. */
+/** Each requirement of the course: first what is left and why, then what is done. */
 export const RequirementsPage = () => {
   const { enrolmentId = '' } = useParams();
   const words = useLearningWords();
@@ -20,7 +20,8 @@ export const RequirementsPage = () => {
   return (
     <QueryPage query={query}>
       {({ courseTitle, progress, rows, certificateId }) => {
-        const left = rows.filter(({ met }) => !met).length;
+        const left = rows.filter(({ met }) => !met);
+        const done = rows.filter(({ met }) => met);
         return (
           <RoutePage
             title={words.leftTitle}
@@ -32,7 +33,7 @@ export const RequirementsPage = () => {
             ]}
           >
             <ProgressOf progress={progress} />
-            {left === 0 ? (
+            {left.length === 0 ? (
               <Notice
                 tone="done"
                 title={words.nothingLeft}
@@ -45,19 +46,29 @@ export const RequirementsPage = () => {
                 }
               />
             ) : (
-              <p className={styles.left}>{words.somethingLeft(left)}</p>
+              <Section title={words.somethingLeft(left.length)}>
+                <Requirements rows={left} path={path} />
+              </Section>
             )}
-            <ol className={styles.rows}>
-              {rows.map((row) => (
-                <Requirement key={row.activityId} row={row} href={`${path}/${row.activityId}`} />
-              ))}
-            </ol>
+            {done.length > 0 && (
+              <Section title={words.somethingDone(done.length)}>
+                <Requirements rows={done} path={path} />
+              </Section>
+            )}
           </RoutePage>
         );
       }}
     </QueryPage>
   );
 };
+
+const Requirements = ({ rows, path }: { rows: readonly RequirementView[]; path: string }) => (
+  <ol className={styles.rows}>
+    {rows.map((row) => (
+      <Requirement key={row.activityId} row={row} href={`${path}/${row.activityId}`} />
+    ))}
+  </ol>
+);
 
 const Requirement = ({ row, href }: { row: RequirementView; href: string }) => {
   const words = useLearningWords();

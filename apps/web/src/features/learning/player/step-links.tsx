@@ -16,9 +16,11 @@ export const StepLinks = ({ activity }: { activity: ActivityView }) => {
           </LinkButton>
         )}
       </span>
-      <LinkButton variant="quiet" href={path}>
-        {words.toCourse}
-      </LinkButton>
+      <span className={styles.toCourse}>
+        <LinkButton variant="quiet" href={path}>
+          {words.toCourse}
+        </LinkButton>
+      </span>
       <span>
         {activity.nextId && (
           <LinkButton variant="quiet" iconAfter="arrow-right" href={`${path}/${activity.nextId}`}>

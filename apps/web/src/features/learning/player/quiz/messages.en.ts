@@ -33,7 +33,7 @@ export const en: Translated<typeof sv> = {
   unsaved: 'Your answers are not saved yet, so they cannot be submitted. Try again when they are saved.',
   passed: (score) => `Passed: ${score} right`,
   failed: (score) => `Not passed yet: ${score} right`,
-  mark: (mark) => `The mark is ${mark}.`,
+  mark: (mark) => `The pass mark is ${mark}.`,
   failedBody: 'Read the feedback below and try again whenever you like. This part is not done.',
   failedAgain: 'This part was done before. This attempt does not change that.',
   right: 'Right',
