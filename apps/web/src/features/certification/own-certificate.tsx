@@ -2,7 +2,7 @@ import type { OwnCertificateView } from '@vagar/contract';
 import { Button, Card, Cluster, LinkButton, Notice, Seal, Stack, Switch, useToast } from '@vagar/ui';
 import { urlOf } from '../../platform/api-client/index.ts';
 import { describe, useErrorWords } from '../../platform/errors/index.ts';
-import { Localised, useFormats } from '../../platform/i18n/index.ts';
+import { Localised, useFormats, useLanguage } from '../../platform/i18n/index.ts';
 import styles from './certification.module.css';
 import { useShowName } from './certification.queries.ts';
 import { StateMark } from './state-mark.tsx';
@@ -13,6 +13,7 @@ export const OwnCertificate = ({ certificate }: { certificate: OwnCertificateVie
   const words = useCertificationWords();
   const errorWords = useErrorWords();
   const { date } = useFormats();
+  const { language } = useLanguage();
   const toast = useToast();
   const showName = useShowName(certificate);
   const { id, title, awardedOn, validUntil, state, nameShown, verificationPath } = certificate;
@@ -37,8 +38,8 @@ export const OwnCertificate = ({ certificate }: { certificate: OwnCertificateVie
             <StateMark state={state} />
           </Stack>
           <Cluster>
-            <PdfLink certificate={certificate} language="sv" />
-            <PdfLink certificate={certificate} language="en" />
+            <PdfLink certificate={certificate} language={language} isFirst />
+            <PdfLink certificate={certificate} language={language === 'sv' ? 'en' : 'sv'} />
           </Cluster>
           <Cluster>
             <LinkButton variant="quiet" href={verificationPath}>
@@ -70,13 +71,20 @@ export const OwnCertificate = ({ certificate }: { certificate: OwnCertificateVie
   );
 };
 
-const PdfLink = ({ certificate, language }: { certificate: OwnCertificateView; language: 'sv' | 'en' }) => {
+interface PdfLinkProps {
+  certificate: OwnCertificateView;
+  language: 'sv' | 'en';
+  /** The paper in the reader's own language comes first. */
+  isFirst?: boolean;
+}
+
+const PdfLink = ({ certificate, language, isFirst = false }: PdfLinkProps) => {
   const words = useCertificationWords();
   if (certificate.pdf[language] === 'waiting')
-    return language === 'sv' ? <span className={styles.quiet}>{words.pdfWaiting}</span> : null;
+    return isFirst ? <span className={styles.quiet}>{words.pdfWaiting}</span> : null;
   return (
     <LinkButton
-      variant={language === 'sv' ? 'primary' : 'secondary'}
+      variant={isFirst ? 'primary' : 'secondary'}
       icon="download"
       href={urlOf('readCertificatePdf', {
         params: { certificateId: certificate.id },
