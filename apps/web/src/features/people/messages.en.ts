@@ -200,6 +200,7 @@ export const en: Translated<typeof sv> = {
     name: 'Name',
     kind: 'Kind',
     codeLabel: 'Code',
+    codeOf: (code) => `code ${code}`,
     codeBody: 'The official code of the county or municipality, if it has one.',
     parent: 'Lies under',
     parentBody: 'Leave empty if it lies at the top.',

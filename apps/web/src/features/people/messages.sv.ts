@@ -212,6 +212,7 @@ export const sv = {
     name: 'Namn',
     kind: 'Sort',
     codeLabel: 'Kod',
+    codeOf: (code: string) => `kod ${code}`,
     codeBody: 'Länets eller kommunens officiella kod, om den har en.',
     parent: 'Ligger under',
     parentBody: 'Lämna tomt om den ligger överst.',

@@ -54,7 +54,7 @@ const Node = ({ branch, ...rest }: Omit<BranchesProps, 'branches'> & { branch: B
   const isOpen = rest.isOpen(id);
   const facts = [
     words.organisationKinds[kind],
-    ...(code ? [code] : []),
+    ...(code ? [words.organisations.codeOf(code)] : []),
     ...(below.length > 0 ? [words.organisations.below(below.length)] : []),
     ...span(organisation),
   ];
@@ -74,7 +74,7 @@ const Node = ({ branch, ...rest }: Omit<BranchesProps, 'branches'> & { branch: B
         )}
         <span className={styles.nodeText}>
           <Link href={`/organisationer/${id}`}>{name}</Link>
-          <span className={styles.quiet}>{facts.join(', ')}</span>
+          <span className={styles.quiet}>{facts.join(' · ')}</span>
         </span>
       </div>
       {below.length > 0 && isOpen && <Branches branches={below} {...rest} />}
