@@ -4,7 +4,7 @@ import type { sv } from './messages.sv.ts';
 export const en: Translated<typeof sv> = {
   untouched: 'Saved as you write',
   saving: 'Saving',
-  saved: (clock) => `Saved ${clock}`,
+  saved: (when) => `Saved ${when}`,
   unreachable: 'No contact. The text is kept on this device and is saved when the connection is back.',
   unreachableUnkept: 'No contact, and this device cannot keep the text. Do not close the page.',
   signedOut:

@@ -1,7 +1,7 @@
 export const sv = {
   untouched: 'Sparas medan du skriver',
   saving: 'Sparar',
-  saved: (clock: string) => `Sparat ${clock}`,
+  saved: (when: string) => `Sparat ${when}`,
   unreachable: 'Ingen kontakt. Texten finns kvar på den här enheten och sparas när nätet är tillbaka.',
   unreachableUnkept: 'Ingen kontakt, och enheten kan inte behålla texten. Stäng inte sidan.',
   signedOut: 'Du är utloggad. Texten finns kvar på den här enheten och sparas när du har loggat in igen.',

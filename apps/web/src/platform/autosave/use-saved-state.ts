@@ -12,13 +12,13 @@ export const useAutosaveWords = catalogue(sv, en);
 export function useSavedState<Value>({ state, isKept }: AutosaveView<Value>): SavedStateWords {
   const words = useAutosaveWords();
   const { codes, unknown } = useErrorWords();
-  const { clock } = useFormats();
+  const { lately } = useFormats();
   const { savedAt } = state.known;
   switch (state.mode) {
     case 'resting':
       return savedAt === null
         ? { state: 'untouched', text: words.untouched }
-        : { state: 'saved', text: words.saved(clock(savedAt)) };
+        : { state: 'saved', text: words.saved(lately(savedAt)) };
     case 'waiting':
     case 'saving':
       return { state: 'saving', text: words.saving };

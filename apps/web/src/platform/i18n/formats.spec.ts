@@ -44,4 +44,14 @@ describe('dates and numbers as Vägar writes them', () => {
 
     expect(written).toEqual(['9.05', '0.00']);
   });
+
+  it('tells the clock of today, and the day of what was before', () => {
+    const now = new Date('2026-11-24T00:30:00+01:00');
+
+    const told = ['2026-11-24T00:10:00+01:00', '2026-11-23T23:50:00+01:00'].map((it) =>
+      formatsIn('sv').lately(it, now),
+    );
+
+    expect(told).toEqual(['0.10', '23 november 2026']);
+  });
 });

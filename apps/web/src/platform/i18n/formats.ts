@@ -38,6 +38,9 @@ const formatsOf = (language: Language) => {
     tightDate: (value: string | Date) => tightDay.format(moment(value)),
     /** `9.00` or `9:00`. */
     clock: clockOf,
+    /** `9.00` when it was today, otherwise `23 november 2026`: a clock alone is read as today's. */
+    lately: (value: string | Date, now: Date = new Date()) =>
+      tightDay.format(moment(value)) === tightDay.format(now) ? clockOf(value) : dateOf(value),
     /** `23 november 2026 kl. 9.00`. */
     dateTime: (value: string | Date) =>
       `${dateOf(value)} ${language === 'sv' ? 'kl.' : 'at'}\u00a0${clockOf(value)}`,
