@@ -41,8 +41,12 @@ export class ActivityPlaceReader {
   constructor(private readonly statements: Statements) {}
 
   /** @throws NotFound for others' enrolments and for activities of another version: they look the same */
-  getPlace(actor: PersonActor, enrolmentId: string, activityId: string): Promise<ActivityPlace> {
-    return this.statements.one<ActivityPlace>(place, [enrolmentId, actor.id, activityId]);
+  getPlace(
+    learner: Pick<PersonActor, 'id'>,
+    enrolmentId: string,
+    activityId: string,
+  ): Promise<ActivityPlace> {
+    return this.statements.one<ActivityPlace>(place, [enrolmentId, learner.id, activityId]);
   }
 
   /** What stays on the server until there is an answer. @throws NotFound */

@@ -10,6 +10,14 @@ import { EnrolmentsController } from './enrolments.controller.ts';
 import { ActionPlans } from './kinds/action-plan/action-plans.service.ts';
 import { ApplicationExerciseOutcome } from './kinds/application-exercise/application-exercise.outcome.ts';
 import { GoalMatrixOutcome } from './kinds/goal-matrix/goal-matrix.outcome.ts';
+import { AssignmentOutcome } from './kinds/assignment/assignment.outcome.ts';
+import { ReviewWorkService } from './kinds/assignment/review-work.ts';
+import { Reviews } from './kinds/assignment/reviews.ts';
+import { WorkFilesController } from './kinds/assignment/work-files.controller.ts';
+import { WorkFiles } from './kinds/assignment/work-files.service.ts';
+import { WorkQueueReader } from './kinds/assignment/work-queue.reader.ts';
+import { WorkReviewReader } from './kinds/assignment/work-review.reader.ts';
+import { WorkReviewsController } from './kinds/assignment/work-reviews.controller.ts';
 import { kindsOfLearning } from './kinds/index.ts';
 import { QuizAttempt } from './kinds/quiz/quiz-attempt.entity.ts';
 import { QuizAttemptReader } from './kinds/quiz/quiz-attempt.reader.ts';
@@ -46,12 +54,19 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     CurriculumModule,
     EnrolmentModule,
   ],
-  controllers: [EnrolmentsController, ActivitiesController, QuizAttemptsController],
+  controllers: [
+    EnrolmentsController,
+    ActivitiesController,
+    QuizAttemptsController,
+    WorkFilesController,
+    WorkReviewsController,
+  ],
   providers: [
     ActionPlans,
     ActivityPlaceReader,
     ActivityReader,
     ApplicationExerciseOutcome,
+    AssignmentOutcome,
     BeginLearning,
     CarryProgress,
     CoursePageReader,
@@ -66,8 +81,13 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     QuizAttempts,
     Reflections,
     RequirementsReader,
+    ReviewWorkService,
+    Reviews,
     SavePosition,
     SendResultService,
+    WorkFiles,
+    WorkQueueReader,
+    WorkReviewReader,
     Works,
   ],
   exports: [

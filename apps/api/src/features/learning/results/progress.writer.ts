@@ -9,7 +9,8 @@ import type { ActivityPlace } from '../activity-place.reader.ts';
 
 /**
  * Evidence and progress in one statement. The first completion counts; a repeated one finds the row completed and
- * changes nothing. Concurrent ones are put in line by the two upserted rows.
+ * changes nothing. Concurrent ones are put in line by the two upserted rows. What somebody else decides is no step of
+ * the learner's: where they were last stays.
  */
 const complete = statement(
   'activity-complete',
@@ -28,7 +29,9 @@ const complete = statement(
    )
    UPDATE enrolment_progress
      SET required_done = required_done + CASE WHEN $12 THEN (SELECT count(*)::integer FROM done) ELSE 0 END,
-       last_visited_id = $2, last_step_id = $2, last_step_at = $3
+       last_visited_id = CASE WHEN $13 THEN $2 ELSE last_visited_id END,
+       last_step_id = CASE WHEN $13 THEN $2 ELSE last_step_id END,
+       last_step_at = CASE WHEN $13 THEN $3 ELSE last_step_at END
      WHERE enrolment_id = $1
    RETURNING required_done AS "requiredDone", required_total AS "requiredTotal",
      EXISTS (SELECT FROM done) AS "isNew",
@@ -96,7 +99,13 @@ export class ProgressWriter {
     private readonly ids: Ids,
   ) {}
 
-  async complete(actor: PersonActor, place: ActivityPlace, achieved: Achieved): Promise<WrittenProgress> {
+  /** @param learner whose activity it is, where somebody else decides that it is done */
+  async complete(
+    actor: PersonActor,
+    place: ActivityPlace,
+    achieved: Achieved,
+    learner: Pick<PersonActor, 'id'> = actor,
+  ): Promise<WrittenProgress> {
     const now = this.clock.now();
     const score = achieved.result?.score.scaled ?? null;
     const written = await this.statements.one<{
@@ -111,18 +120,19 @@ export class ProgressWriter {
       score,
       score === null ? 0 : 1,
       this.ids.next(),
-      actor.id,
+      learner.id,
       place.courseVersionId,
       achieved.verb,
       achieved.result ?? null,
       achieved.context ?? null,
       place.required,
+      learner.id === actor.id,
     ]);
     if (written.isNew) {
       await this.events.publish(actor, 'activity-completed', {
         enrolmentId: place.enrolmentId,
         activityId: place.activityId,
-        personId: actor.id,
+        personId: learner.id,
       });
       if (place.required && written.requiredDone === written.requiredTotal)
         await this.enrolments.complete(actor, place.enrolmentId);

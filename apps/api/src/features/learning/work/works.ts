@@ -35,6 +35,12 @@ const handIn = statement(
    WHERE enrolment_id = $1 AND activity_id = $2`,
 );
 
+const ownFiles = statement(
+  'work-own-files',
+  `SELECT count(*)::integer AS own FROM work_file
+   WHERE file_id = ANY ($1::uuid[]) AND enrolment_id = $2 AND activity_id = $3`,
+);
+
 interface Locked {
   readonly sealed: Buffer;
   readonly state: 'draft' | 'handed-in' | 'returned' | 'approved';
@@ -80,9 +86,10 @@ export class Works {
       const rules = place.kind === work.kind ? this.kinds.get(place.kind).work : null;
       if (!rules) throw new Refusal('result-not-of-kind', { kind: place.kind });
       if (!rules.fits(place.content, work)) throw new Refusal('invalid-input', { kind: place.kind });
+      await this.demandOwnFiles(place, rules.files?.(work) ?? []);
       const known = await this.statements.maybe<Locked>(lock, [enrolmentId, activityId]);
       if (known?.state === 'handed-in' || known?.state === 'approved') throw new Refusal('work-handed-in');
-      demandVersion(version, known?.version ?? 0);
+      demandVersion(known?.version ?? 0, version);
       const savedAt = this.clock.now();
       const belonging = workBelonging(enrolmentId, activityId, actor.id);
       const sealed = this.envelope.seal('reflection', JSON.stringify(work), belonging);
@@ -124,6 +131,12 @@ export class Works {
       this.clock.now(),
     ]);
     return rules.isReviewed ? 'waits' : 'counts';
+  }
+
+  private async demandOwnFiles({ enrolmentId, activityId, kind }: ActivityPlace, files: readonly string[]) {
+    if (files.length === 0) return;
+    const { own } = await this.statements.one<{ own: number }>(ownFiles, [files, enrolmentId, activityId]);
+    if (own !== files.length) throw new Refusal('invalid-input', { kind });
   }
 
   /** What was written, for its author. */

@@ -14,6 +14,7 @@ const work: WorkRules<Work> = {
   },
   left: (_content, { text, files }) => (text.trim() === '' && files.length === 0 ? 1 : 0),
   shared: ({ text, files }) => ({ text, files }),
+  files: ({ files }) => files.map(({ id }) => id),
   isReviewed: true,
 };
 

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkReviewPage, WorkReviewRow, workReviewsQuery } from '@vagar/contract';
+import type { z } from 'zod';
+import { Audit } from '../../../../platform/audit/audit.ts';
+import type { PersonActor } from '../../../../platform/auth/actor.ts';
+import { Statements, statement } from '../../../../platform/database/statements.ts';
+import { Transaction } from '../../../../platform/database/transaction.ts';
+import { mayBeReviewed, reviewerOf } from './review-reach.ts';
+
+/** What waits first, the oldest of it first; then what has been read, the latest first. */
+const order = `(state = 'handed-in') DESC, CASE WHEN state = 'handed-in' THEN handed_in_at END, read_at DESC NULLS LAST,
+  enrolment_id, activity_id`;
+
+const queue = statement(
+  'work-queue',
+  `WITH reachable AS (
+     SELECT w.enrolment_id, w.activity_id, w.person_id, w.state, w.handed_in_at, c.key AS course_key,
+       v.number AS course_number, v.title AS course_title
+     FROM activity_work w JOIN enrolment e ON e.id = w.enrolment_id
+     JOIN course c ON c.id = e.course_id JOIN course_version v ON v.id = e.course_version_id
+     WHERE ${mayBeReviewed(1)}
+   ), hit AS (
+     SELECT reachable.*,
+       (SELECT max(r.reviewed_at) FROM activity_review r
+        WHERE r.enrolment_id = reachable.enrolment_id AND r.activity_id = reachable.activity_id) AS read_at
+     FROM reachable WHERE $5::text IS NULL OR course_key = $5
+   ), page AS (
+     SELECT * FROM hit ORDER BY ${order} LIMIT $6 OFFSET $7
+   )
+   SELECT (SELECT count(*)::integer FROM hit) AS total,
+     (SELECT count(*)::integer FROM hit WHERE state = 'handed-in') AS waiting,
+     (SELECT COALESCE(json_agg(json_build_object('key', course_key, 'title', course_title)
+        ORDER BY course_title->>'sv' COLLATE "sv-x-icu"), '[]')
+      FROM (SELECT DISTINCT ON (course_key) course_key, course_title FROM reachable
+            ORDER BY course_key, course_number DESC) courses) AS courses,
+     (SELECT COALESCE(json_agg(page.person_id), '[]') FROM page) AS "personIds",
+     (SELECT COALESCE(json_agg(json_build_object(
+        'enrolmentId', page.enrolment_id, 'activityId', page.activity_id,
+        'name', p.given_name || ' ' || p.family_name, 'courseTitle', page.course_title, 'activityTitle', a.title,
+        'state', page.state, 'handedInAt', page.handed_in_at,
+        'rounds', (SELECT count(*) FROM activity_review r
+          WHERE r.enrolment_id = page.enrolment_id AND r.activity_id = page.activity_id))
+        ORDER BY ${order}), '[]')
+      FROM page JOIN person p ON p.id = page.person_id JOIN activity a ON a.id = page.activity_id) AS rows`,
+);
+
+/** What is handed in and waits for somebody to read it. Each look at the list is logged: it holds names. */
+@Injectable()
+export class WorkQueueReader {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly statements: Statements,
+    private readonly audit: Audit,
+  ) {}
+
+  /** One page of what lies within the actor's reach; never their own work. */
+  list(
+    actor: PersonActor,
+    { page, size, course }: z.output<typeof workReviewsQuery>,
+  ): Promise<WorkReviewPage> {
+    return this.transaction.run(async () => {
+      const { personIds, ...found } = await this.statements.one<
+        Omit<WorkReviewPage, 'page' | 'size'> & { personIds: string[]; rows: WorkReviewRow[] }
+      >(queue, [...reviewerOf(actor), course ?? null, size, (page - 1) * size]);
+      await this.audit.record(actor, {
+        action: 'work-queue.looked-at',
+        subject: { kind: 'work-queue', id: null },
+        after: { page, personIds },
+      });
+      return { ...found, page, size };
+    });
+  }
+}
