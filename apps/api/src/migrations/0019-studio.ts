@@ -16,8 +16,9 @@ export class Studio implements MigrationInterface {
         version       integer NOT NULL DEFAULT 1,
         order_version integer NOT NULL DEFAULT 1,
         changed_at    timestamptz NOT NULL,
-        -- When what is in the draft was last published, to know whether there is something new.
-        published_at  timestamptz
+        -- Counts every change; the one that was last published tells whether there is something new.
+        revision           integer NOT NULL DEFAULT 1,
+        published_revision integer
       );
 
       -- Without a position a module or an activity is set aside, and can be put back.

@@ -26,7 +26,7 @@ const addDraft = statement(
 const change = statement(
   'course-draft-change',
   `UPDATE course_draft SET title = $2::jsonb, summary = $3::jsonb, for_whom = $4::jsonb, objectives = $5::jsonb,
-     cover_seed = $6, changed_at = $7, version = version + 1 WHERE course_id = $1`,
+     cover_seed = $6, changed_at = $7, version = version + 1, revision = revision + 1 WHERE course_id = $1`,
 );
 const archive = statement(
   'course-archive',

@@ -9,10 +9,14 @@ const lock = statement(
   `SELECT c.id, c.key, d.version, d.order_version AS "orderVersion" FROM course_draft d
    JOIN course c ON c.id = d.course_id WHERE c.id = $1 AND ${isEditable(2)} FOR UPDATE OF d`,
 );
-const touch = statement('draft-touch', 'UPDATE course_draft SET changed_at = $2 WHERE course_id = $1');
+const touch = statement(
+  'draft-touch',
+  'UPDATE course_draft SET changed_at = $2, revision = revision + 1 WHERE course_id = $1',
+);
 const touchOrder = statement(
   'draft-touch-order',
-  `UPDATE course_draft SET changed_at = $2, order_version = order_version + 1 WHERE course_id = $1
+  `UPDATE course_draft SET changed_at = $2, revision = revision + 1, order_version = order_version + 1
+   WHERE course_id = $1
    RETURNING order_version AS "orderVersion"`,
 );
 

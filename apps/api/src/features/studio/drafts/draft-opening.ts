@@ -7,8 +7,8 @@ import type { PreparedContent } from '../../curriculum/index.ts';
 
 const addCourse = statement(
   'draft-course-from-version',
-  `INSERT INTO course_draft (course_id, title, summary, for_whom, objectives, cover_seed, changed_at, published_at)
-   SELECT course_id, title, summary, for_whom, objectives, cover_seed, published_at, published_at
+  `INSERT INTO course_draft (course_id, title, summary, for_whom, objectives, cover_seed, changed_at, published_revision)
+   SELECT course_id, title, summary, for_whom, objectives, cover_seed, published_at, 1
    FROM course_version WHERE course_id = $1 ORDER BY number DESC LIMIT 1
    ON CONFLICT DO NOTHING RETURNING course_id`,
 );

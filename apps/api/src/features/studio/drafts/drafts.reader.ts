@@ -15,7 +15,7 @@ const courses = statement(
      'id', c.id, 'key', c.key, 'title', COALESCE(d.title, n.title), 'coverSeed', COALESCE(d.cover_seed, n.cover_seed),
      'published', CASE WHEN n.number IS NOT NULL
        THEN json_build_object('number', n.number, 'at', n.published_at) END,
-     'hasChanges', COALESCE(d.published_at IS NULL OR d.changed_at > d.published_at, false) AND d.course_id IS NOT NULL,
+     'hasChanges', d.course_id IS NOT NULL AND d.published_revision IS DISTINCT FROM d.revision,
      'changedAt', COALESCE(d.changed_at, n.published_at), 'archivedAt', c.archived_at,
      'active', (SELECT count(*) FROM enrolment e WHERE e.course_id = c.id AND e.state = 'active'))
      ORDER BY c.archived_at IS NOT NULL, COALESCE(d.title, n.title)->>'sv'), '[]'))::text
@@ -44,7 +44,7 @@ const course = statement(
    )
    SELECT json_build_object('id', c.id, 'key', c.key, 'title', d.title, 'summary', d.summary, 'forWhom', d.for_whom,
      'objectives', d.objectives, 'coverSeed', d.cover_seed, 'version', d.version, 'orderVersion', d.order_version,
-     'published', ${newest}, 'hasChanges', d.published_at IS NULL OR d.changed_at > d.published_at,
+     'published', ${newest}, 'hasChanges', d.published_revision IS DISTINCT FROM d.revision,
      'archivedAt', c.archived_at,
      'modules', (SELECT COALESCE(json_agg(module ORDER BY position) FILTER (WHERE position IS NOT NULL), '[]')
        FROM modules),

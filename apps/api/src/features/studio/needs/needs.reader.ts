@@ -8,7 +8,7 @@ import { DraftOfCourse } from '../publishing/draft-of-course.ts';
 const unpublished = statement(
   'studio-needs-courses',
   `SELECT c.id FROM course c JOIN course_draft d ON d.course_id = c.id
-   WHERE ${isEditable(1)} AND c.archived_at IS NULL AND (d.published_at IS NULL OR d.changed_at > d.published_at)
+   WHERE ${isEditable(1)} AND c.archived_at IS NULL AND d.published_revision IS DISTINCT FROM d.revision
    ORDER BY d.changed_at DESC LIMIT 20`,
 );
 const changedAt = statement(

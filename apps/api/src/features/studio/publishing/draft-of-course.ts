@@ -9,7 +9,7 @@ import type { Objective } from '../../curriculum/index.ts';
 const whole = statement(
   'draft-whole',
   `SELECT d.title, d.summary, d.for_whom AS "forWhom", d.objectives, d.cover_seed AS "coverSeed",
-     (d.published_at IS NULL OR d.changed_at > d.published_at) AS "hasChanges",
+     (d.published_revision IS DISTINCT FROM d.revision) AS "hasChanges",
      COALESCE((SELECT max(v.number) FROM course_version v WHERE v.course_id = d.course_id), 0) AS number,
      (SELECT COALESCE(json_agg(json_build_object('id', m.id, 'title', m.title, 'summary', m.summary,
         'objectives', m.objectives, 'activities', (

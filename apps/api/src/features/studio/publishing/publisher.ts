@@ -18,7 +18,7 @@ import { VersionsReader } from './versions.reader.ts';
 
 const markPublished = statement(
   'draft-published',
-  'UPDATE course_draft SET published_at = $2, changed_at = $2 WHERE course_id = $1',
+  'UPDATE course_draft SET published_revision = revision WHERE course_id = $1',
 );
 
 /** From draft to an immutable, numbered version, past the gate. */
@@ -80,7 +80,7 @@ export class Publisher {
         note,
         modules: draft.modules.map((module) => this.published(module)),
       });
-      await this.statements.change(markPublished, [courseId, publishedAt]);
+      await this.statements.change(markPublished, [courseId]);
       await this.audit.record(actor, {
         action: 'course.published',
         subject: { kind: 'course', id: courseId },
