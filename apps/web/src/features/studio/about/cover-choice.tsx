@@ -1,0 +1,42 @@
+import { Button, Cluster, Section, ShorelineCover } from '@vagar/ui';
+import { useState } from 'react';
+import { announce } from '../../../platform/navigation/index.ts';
+import styles from './about.module.css';
+import { useAboutWords } from './words.ts';
+
+export interface CoverChoiceProps {
+  seed: string;
+  onChange: (seed: string) => void;
+}
+
+/** The course's coast, drawn anew until one is liked; the former ones can be had back one by one. */
+export const CoverChoice = ({ seed, onChange }: CoverChoiceProps) => {
+  const words = useAboutWords();
+  const [former, setFormer] = useState<readonly string[]>([]);
+  const last = former.at(-1);
+  const draw = () => {
+    setFormer([...former, seed]);
+    onChange(crypto.randomUUID().slice(0, 13));
+    announce(words.coverChanged);
+  };
+  const back = () => {
+    if (last === undefined) return;
+    setFormer(former.slice(0, -1));
+    onChange(last);
+    announce(words.coverChanged);
+  };
+  return (
+    <Section title={words.cover}>
+      <p className={styles.quiet}>{words.coverBody}</p>
+      <div className={styles.cover}>
+        <ShorelineCover seed={seed} className={styles.coast ?? ''} />
+      </div>
+      <Cluster>
+        <Button onPress={draw}>{words.newCover}</Button>
+        <Button variant="quiet" icon="undo" isDisabled={last === undefined} onPress={back}>
+          {words.formerCover}
+        </Button>
+      </Cluster>
+    </Section>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Translated } from '../../../platform/i18n/index.ts';
+import type { sv } from './messages.sv.ts';
+
+export const en: Translated<typeof sv> = {
+  title: 'About the course',
+  lead: 'This is read by those who consider taking the course. It is saved as you write and shown when you publish.',
+  words: 'The course’s words',
+  name: 'The course’s name',
+  summary: 'Summary',
+  summaryBody: 'One or two sentences that say what the course is about. Shown in the catalogue.',
+  forWhom: 'For whom',
+  forWhomBody: 'Who the course is for and what it takes for granted.',
+  objectives: 'Learning objectives',
+  objectivesBody:
+    'What the participant can do when the course is completed. Begin with a verb: describe, weigh, lead. Each objective is mapped to competences.',
+  noObjectives: 'No learning objectives yet.',
+  objective: (number) => `Objective ${number}`,
+  objectiveText: (number) => `Objective ${number}`,
+  addObjective: 'Add an objective',
+  removeObjective: (number) => `Remove objective ${number}`,
+  removed: 'The objective is removed.',
+  undo: 'Undo',
+  up: (number) => `Move objective ${number} up`,
+  down: (number) => `Move objective ${number} down`,
+  moved: (number, of) => `The objective is now number ${number} of ${of}.`,
+  competences: (number) => `Competences of objective ${number}`,
+  addCompetence: 'Add a competence',
+  noMatch: 'No competence fits.',
+  removeCompetence: (name) => `Remove ${name}`,
+  unknownCompetence: (id) => `${id}, which is in no framework`,
+  noFrameworks: 'The frameworks could not be fetched. Reload the page to map objectives to competences.',
+  cover: 'The course’s picture',
+  coverBody: 'Old shorelines, drawn from a number. Each course has its own coast.',
+  newCover: 'New drawing',
+  formerCover: 'The former drawing',
+  coverChanged: 'A new coast is drawn.',
+};
