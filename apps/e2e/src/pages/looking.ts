@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { axeFaults, sidewaysFaults } from './axe-faults.ts';
 import { readingFaults } from './reading-order.ts';
-import type { Say, Sight } from './sights.ts';
+import type { Say, Sight } from './sight.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -18,18 +18,21 @@ export const open = async (page: Page, { path, act }: Sight, language: Language)
   await act?.(page, say);
 };
 
+const faultsNow = async (page: Page, language: Language): Promise<string[]> => [
+  ...(await readingFaults(page, language)),
+  ...(await sidewaysFaults(page)),
+  ...(await axeFaults(page)),
+];
+
 /** Everything that is wrong with a sight on a laptop and on a small phone. */
 export const faultsAt = async (page: Page, sight: Sight, language: Language): Promise<string[]> => {
+  const at = (size: { width: number }, faults: readonly string[]) =>
+    faults.map((fault) => `${sight.path} ${sight.what ?? ''} at ${size.width} px: ${fault}`);
   await page.setViewportSize(wide);
   await open(page, sight, language);
-  const onLaptop = [...(await readingFaults(page, language)), ...(await axeFaults(page))];
+  const onLaptop = at(wide, await faultsNow(page, language));
   await page.setViewportSize(narrow);
-  const onPhone = [...(await sidewaysFaults(page)), ...(await axeFaults(page))];
-  const where = `${sight.path} ${sight.what ?? ''}`;
-  return [
-    ...onLaptop.map((fault) => `${where} at 1280 px: ${fault}`),
-    ...onPhone.map((fault) => `${where} at 320 px: ${fault}`),
-  ];
+  return [...onLaptop, ...at(narrow, await faultsNow(page, language))];
 };
 
 /** Looks at all sights, two at a time. */

@@ -76,6 +76,19 @@ const landmarkFaults = (spoken: readonly Spoken[]): string[] => {
   ];
 };
 
+/** Whoever opened a dialog must stand in it, as soon as it has come to rest. */
+const focusFaults = (page: Page): Promise<string[]> =>
+  page
+    .waitForFunction(
+      () => Boolean(document.activeElement?.closest('[role="dialog"], [role="alertdialog"]')),
+      null,
+      { timeout: 2000 },
+    )
+    .then(
+      () => [],
+      () => ['focus is not in the dialog'],
+    );
+
 /** What would trouble somebody who listens to the page. An open dialog hides the frame, as it should. */
 export const readingFaults = async (page: Page, language: 'sv' | 'en'): Promise<string[]> => {
   const spoken = await readAloud(page);
@@ -85,7 +98,7 @@ export const readingFaults = async (page: Page, language: 'sv' | 'en'): Promise<
   return [
     ...namingFaults(spoken),
     ...headingFaults(spoken, isDialog),
-    ...(isDialog ? [] : landmarkFaults(spoken)),
+    ...(isDialog ? await focusFaults(page) : landmarkFaults(spoken)),
     ...(lang === language ? [] : [`the page says it is in ${lang ?? 'no language'}`]),
     ...(/^(.+ – Vägar|Vägar – .+)$/.test(title) ? [] : [`the title is “${title}”`]),
   ];

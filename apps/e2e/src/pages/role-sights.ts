@@ -1,5 +1,6 @@
 import { askForOne } from '../product/database.ts';
-import type { Sight } from './sights.ts';
+import { submit } from './acts.ts';
+import type { Sight } from './sight.ts';
 
 /** Programme staff: runs, the people in one of them, the newest release, letters of the demo. */
 export const staffSights = async (): Promise<Sight[]> => {
@@ -20,24 +21,6 @@ export const contactSights = (): Sight[] => [
 
 export const mentorSights = (): Sight[] => [{ path: '/mentorskap/erbjudande' }];
 
-const submit =
-  (sv: string, en: string): Sight['act'] =>
-  async (page, say) => {
-    await page.getByRole('button', { name: say(sv, en), exact: true }).click();
-    await page.getByRole('alert').waitFor();
-  };
-
-/** Opens a dialog by its button and waits for it. */
-const dialog =
-  (sv: string, en: string): Sight['act'] =>
-  async (page, say) => {
-    await page
-      .getByRole('button', { name: say(sv, en), exact: true })
-      .first()
-      .click();
-    await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor();
-  };
-
 export const adminSights = async (): Promise<Sight[]> => {
   const person = await askForOne<{ id: string }>(
     `SELECT id FROM person WHERE email = 'contact@vagar.example'`,
@@ -45,14 +28,11 @@ export const adminSights = async (): Promise<Sight[]> => {
   const organisation = await askForOne<{ id: string }>(
     `SELECT id FROM organisation WHERE name = 'Sundsvalls kommun'`,
   );
-  const personPath = `/personer/${person.id}`;
   return [
     { path: '/personer' },
     { path: '/personer/ny' },
     { path: '/personer/ny', what: 'empty', act: submit('Lägg upp personen', 'Add the person') },
-    { path: personPath },
-    { path: personPath, what: 'role', act: dialog('Ge en roll', 'Give a role') },
-    { path: personPath, what: 'closing', act: dialog('Stäng av kontot', 'Close the account') },
+    { path: `/personer/${person.id}` },
     { path: '/organisationer' },
     { path: '/organisationer/ny' },
     { path: `/organisationer/${organisation.id}` },

@@ -1,26 +1,14 @@
 import type { Page } from 'playwright-core';
-
-/** Says the words of the language the page is shown in. */
-export type Say = (sv: string, en: string) => string;
-
-/** A page as somebody meets it: its address, and what they do there before it is looked at. */
-export interface Sight {
-  readonly path: string;
-  readonly what?: string;
-  readonly act?: (page: Page, say: Say) => Promise<void>;
-}
-
-const press = (sv: string, en: string) => (page: Page, say: Say) =>
-  page.getByRole('button', { name: say(sv, en), exact: true }).click();
+import { inTurn, openDialog, press, submit, write } from './acts.ts';
+import type { Sight } from './sight.ts';
 
 const untilSeen = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
-const signInWrongly = async (page: Page, say: Say) => {
-  await page.getByLabel(say('E-postadress', 'Email address')).fill('leader@vagar.example');
-  await page.getByLabel(say('Lösenord', 'Password'), { exact: true }).fill('fel lösenord');
-  await press('Logga in', 'Sign in')(page, say);
-  await page.getByRole('alert').waitFor();
-};
+const signInWrongly = inTurn(
+  write('E-postadress', 'Email address', 'leader@vagar.example'),
+  write('Lösenord', 'Password', 'fel lösenord'),
+  submit('Logga in', 'Sign in'),
+);
 
 /** What anyone may open. @param certificates one of each state */
 export const openSights = (certificates: readonly string[]): Sight[] => [
@@ -42,11 +30,11 @@ export const openSights = (certificates: readonly string[]): Sight[] => [
   ...certificates.map((id) => ({ path: `/v/${id}` })),
 ];
 
-/** A leader in the middle of a course, with the first questions begun. */
+/** A leader in the middle of a course, with no questions begun. */
 export const learnerSights = (course: string, pathOf: (title: string) => string): Sight[] => [
   { path: '/hem' },
   { path: course },
-  { path: course, what: 'leaving', act: press('Avbryt kursen', 'Withdraw from the course') },
+  { path: course, what: 'leaving', act: openDialog('Avbryt kursen', 'Withdraw from the course') },
   { path: `${course}/kvar` },
   { path: pathOf('Från agendan till ärendet på ditt bord') },
   { path: pathOf('Film: samma ärende från två håll') },
@@ -62,10 +50,7 @@ export const learnerSights = (course: string, pathOf: (title: string) => string)
   {
     path: pathOf('Kunskapsfrågor om agendan och strategin'),
     what: 'unanswered',
-    act: async (page, say) => {
-      await press('Lämna in', 'Submit')(page, say);
-      await page.getByRole('alert').waitFor();
-    },
+    act: inTurn(press('Börja svara', 'Begin'), submit('Lämna in', 'Submit')),
   },
   { path: pathOf('Skriv din kompass') },
   { path: pathOf('Ett första steg') },

@@ -66,9 +66,3 @@ export const doAllButQuizzes = async (page: Page, course: OwnCourse): Promise<vo
     }
   }
 };
-
-/** The first questions of the course begun and not answered. */
-export const beginQuiz = async (page: Page, course: OwnCourse): Promise<void> => {
-  const quiz = course.activities.find(({ kind }) => kind === 'quiz');
-  await askApi(page, 'POST', `/enrolments/${course.enrolmentId}/activities/${quiz?.id ?? ''}/quiz-attempts`);
-};
