@@ -1,4 +1,5 @@
 import type { ActivityKind, KindDraft } from '@vagar/contract';
+import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 
 export interface EditorProps<Kind extends ActivityKind> {
@@ -10,4 +11,6 @@ export interface EditorProps<Kind extends ActivityKind> {
 type KindEditor<Kind extends ActivityKind> = LazyExoticComponent<ComponentType<EditorProps<Kind>>>;
 
 /** Every kind of activity and what staff write it with; each is fetched when the first of its kind is opened. */
-export const kindEditors: Partial<{ [Kind in ActivityKind]: KindEditor<Kind> }> = {};
+export const kindEditors: Partial<{ [Kind in ActivityKind]: KindEditor<Kind> }> = {
+  text: lazy(async () => ({ default: (await import('./text/text-editor.tsx')).TextEditor })),
+};
