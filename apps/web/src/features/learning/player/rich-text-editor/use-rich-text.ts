@@ -9,6 +9,7 @@ import { fromEditor, toEditor } from './tree.ts';
 
 /** A document as the contract has it; what is in it is read by the domain's one strict reader. */
 export interface WrittenText {
+  [name: string]: unknown;
   type: 'doc';
   content: unknown[];
 }
