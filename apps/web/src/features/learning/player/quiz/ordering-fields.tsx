@@ -50,7 +50,7 @@ export const OrderingFields = ({
         <Localised text={question.prompt} />
       </p>
       <p className={styles.hint}>{words.order}</p>
-      <ol ref={list} className={styles.order}>
+      <ol ref={list} tabIndex={-1} className={styles.order}>
         {items.map(({ id, text }, at) => (
           <li key={id} data-item={id} className={styles.item}>
             <span className={styles.itemText}>
@@ -79,7 +79,11 @@ export const OrderingFields = ({
             variant="quiet"
             size="small"
             isDisabled={isDisabled}
-            onPress={() => onAnswer({ kind: 'ordering', items: items.map(({ id }) => id) })}
+            onPress={() => {
+              // The button goes away: focus stays with what it was about.
+              list.current?.focus();
+              onAnswer({ kind: 'ordering', items: items.map(({ id }) => id) });
+            }}
           >
             {words.keepOrder}
           </Button>
