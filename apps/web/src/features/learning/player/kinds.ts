@@ -28,6 +28,14 @@ export const kindPages: { [Kind in ActivityKind]: KindPage<Kind> } = {
   assignment: lazy(async () => ({
     default: (await import('./assignment/assignment-activity.tsx')).AssignmentActivity,
   })),
+  'goal-matrix': lazy(async () => ({
+    default: (await import('./goal-matrix/goal-matrix-activity.tsx')).GoalMatrixActivity,
+  })),
+  'application-exercise': lazy(async () => ({
+    default: (await import('./application-exercise/application-exercise-activity.tsx'))
+      .ApplicationExerciseActivity,
+  })),
+  survey: lazy(async () => ({ default: (await import('./survey/survey-activity.tsx')).SurveyActivity })),
   workshop: lazy(async () => ({
     default: (await import('./workshop/workshop-activity.tsx')).WorkshopActivity,
   })),

@@ -1,0 +1,44 @@
+import { pluralIn } from '../../../../platform/i18n/index.ts';
+import type { Translated } from '../../../../platform/i18n/index.ts';
+import type { sv } from './messages.sv.ts';
+
+const count = pluralIn('en');
+
+export const en: Translated<typeof sv> = {
+  application: 'The application',
+  attachments: 'Attachments',
+  yourAssessment: 'Your assessment',
+  lead: 'Choose a level for every criterion and write why. You see the expert’s assessment once you have handed in.',
+  level: (criterion) => `How well is this met: ${criterion}?`,
+  levels: {
+    '3': '3 Fully met',
+    '2': '2 Largely met',
+    '1': '1 Met to a small degree',
+    '0': '0 Not met',
+  },
+  reason: 'Why?',
+  left: (criteria) => `Left: ${count(criteria, 'criterion', 'criteria')} without a level or a reason.`,
+  cannotHandIn: (criteria) =>
+    `${count(criteria, 'criterion lacks', 'criteria lack')} a level or a reason. Fill it in before you hand in.`,
+  audience:
+    'Only you can read your reasons. Your levels are counted in the group’s spread, without your name, when you hand in.',
+  handedIn: 'Compare your assessment with the expert’s. You may differ for good reasons.',
+  comparison: 'Your assessment and the expert’s',
+  yours: 'You',
+  experts: 'The expert',
+  noExpert: 'The expert has not assessed this criterion.',
+  summary: 'The expert’s summary',
+  spread: 'How the others chose',
+  spreadOf: (people) =>
+    `${count(people, 'other participant', 'other participants')}. You are not among them. The numbers are rounded to the nearest five.`,
+  spreadSummary: (parts) => `About this many chose each level: ${parts}.`,
+  tooFew:
+    'Not shown: the group is too small. The others’ levels are shown when at least five others have handed in.',
+  steps: 'The spread changes only when five more have handed in, so that nobody’s answer can be worked out.',
+  about: (people) => `about ${people}`,
+  showTable: 'The numbers as a table',
+  levelHeader: 'Level',
+  people: 'Number, rounded',
+  notShown: 'Not shown',
+  waiting: 'The expert’s assessment is being fetched',
+};
