@@ -9,12 +9,14 @@ export interface SchemaIssue {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly format?: unknown;
+  /** What was measured: `string`, `number`, `array`. A limit alone does not say whether it is about letters. */
+  readonly origin?: unknown;
 }
 
 const dotted = (parts: readonly unknown[]): string => parts.map(String).join('.');
 
-const factsOf = ({ minimum, maximum, format }: SchemaIssue): ErrorFacts | undefined => {
-  const facts = Object.entries({ minimum, maximum, format }).flatMap(([name, value]) =>
+const factsOf = ({ minimum, maximum, format, origin }: SchemaIssue): ErrorFacts | undefined => {
+  const facts = Object.entries({ minimum, maximum, format, origin }).flatMap(([name, value]) =>
     typeof value === 'number' || typeof value === 'string' ? [[name, value] as const] : [],
   );
   return facts.length > 0 ? Object.fromEntries(facts) : undefined;

@@ -116,7 +116,7 @@ describe('Idempotency-Key', () => {
       body: {
         code: 'invalid-input',
         fields: [
-          { path: 'seat', code: 'too-small', facts: { minimum: 1 } },
+          { path: 'seat', code: 'too-small', facts: { minimum: 1, origin: 'number' } },
           { path: 'row', code: 'unrecognized-keys' },
         ],
       },

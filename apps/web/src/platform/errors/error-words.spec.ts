@@ -32,9 +32,12 @@ describe('errors in words', () => {
 
   it('knows the fields that the schema refuses', () => {
     const refused: FieldError[] = [
-      { path: 'email', code: 'invalid_format', facts: { format: 'email' } },
-      { path: 'givenName', code: 'too_small', facts: { minimum: 1, origin: 'string' } },
-      { path: 'text', code: 'too_big', facts: { maximum: 200, origin: 'string' } },
+      { path: 'email', code: 'invalid-format', facts: { format: 'email' } },
+      { path: 'givenName', code: 'too-small', facts: { minimum: 1, origin: 'string' } },
+      { path: 'text', code: 'too-big', facts: { maximum: 200, origin: 'string' } },
+      { path: 'title', code: 'invalid-type' },
+      { path: 'places', code: 'too-big', facts: { maximum: 10, origin: 'array' } },
+      { path: 'capacity', code: 'too-small', facts: { minimum: 0, origin: 'number' } },
       { path: 'odd', code: 'never-heard-of' },
     ];
 
@@ -44,7 +47,19 @@ describe('errors in words', () => {
       en.fields.notEmail,
       en.fields.missing,
       'Write at most 200 characters.',
+      en.fields.missing,
+      en.fields.tooMany,
+      en.fields.tooLow,
       en.fields.wrong,
     ]);
+  });
+
+  it('says what is weak about a password', () => {
+    const faults = ['too-short', 'too-long', 'like-address', 'too-common'];
+
+    const said = faults.map((code) => describeField({ path: 'password', code }, sv));
+
+    expect(new Set(said).size).toBe(faults.length);
+    expect(said).not.toContain(sv.fields.wrong);
   });
 });

@@ -21,7 +21,7 @@ export function describe(error: unknown, words: ErrorWords): string {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-/** The schema's own word for what is wrong with one field, in words that say what to do. */
+/** The schema's own word for what is wrong with one field, as the API spells it, in words that say what to do. */
 export function describeField({ code, facts = {} }: FieldError, words: ErrorWords): string {
   const { fields, codes } = words;
   if (code in codes) return codes[code as keyof typeof codes];
@@ -29,21 +29,29 @@ export function describeField({ code, facts = {} }: FieldError, words: ErrorWord
   const most = facts['maximum'];
   switch (code) {
     case 'required':
-    case 'invalid_type':
+    case 'invalid-type':
       return fields.missing;
-    case 'too_small':
+    case 'too-small':
       if (origin === 'number' || origin === 'int') return fields.tooLow;
       if (origin === 'array') return fields.tooFew;
       return facts['minimum'] === 1 ? fields.missing : fields.tooShort;
-    case 'too_big':
+    case 'too-big':
       if (origin === 'number' || origin === 'int') return fields.tooHigh;
       return origin === 'array' ? fields.tooMany : fields.tooLong(isNumber(most) ? most : null);
-    case 'invalid_format':
+    case 'invalid-format':
       if (facts['format'] === 'email') return fields.notEmail;
       return facts['format'] === 'date' ? fields.notDate : fields.notAllowed;
-    case 'invalid_value':
-    case 'unrecognized_keys':
+    case 'invalid-value':
+    case 'unrecognized-keys':
       return fields.notAllowed;
+    case 'too-short':
+      return fields.passwordTooShort;
+    case 'too-long':
+      return fields.passwordTooLong;
+    case 'like-address':
+      return fields.passwordLikeAddress;
+    case 'too-common':
+      return fields.passwordTooCommon;
     default:
       return fields.wrong;
   }

@@ -81,6 +81,10 @@ export const en: Translated<typeof sv> = {
     notEmail: 'Write a whole email address, for example name@organisation.se.',
     notDate: 'Write a date that exists, for example 2026-11-23.',
     notAllowed: 'That value cannot be used.',
+    passwordTooShort: 'Choose at least 12 characters, ideally several words.',
+    passwordTooLong: 'The password is too long.',
+    passwordLikeAddress: 'The password must not be your email address.',
+    passwordTooCommon: 'The password is too common. Choose another, ideally several words.',
     wrong: 'Check this field.',
   },
 };

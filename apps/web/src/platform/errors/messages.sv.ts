@@ -82,6 +82,10 @@ export const sv = {
     notEmail: 'Skriv en hel e-postadress, till exempel namn@organisation.se.',
     notDate: 'Skriv ett datum som finns, till exempel 2026-11-23.',
     notAllowed: 'Det värdet går inte att använda.',
+    passwordTooShort: 'Välj minst 12 tecken, gärna flera ord i rad.',
+    passwordTooLong: 'Lösenordet är för långt.',
+    passwordLikeAddress: 'Lösenordet får inte vara din e-postadress.',
+    passwordTooCommon: 'Lösenordet är för vanligt. Välj något annat, gärna flera ord i rad.',
     wrong: 'Kontrollera det här fältet.',
   },
 };
