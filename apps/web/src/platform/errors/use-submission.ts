@@ -9,6 +9,8 @@ export type OwnFaults<Field extends string> = Partial<Record<Field, string>>;
 
 export interface SubmissionOptions<Field extends string> {
   fields: readonly Field[];
+  /** What the fields are called, for the summary: a link there must say which field it leads to. */
+  labels?: Partial<Record<Field, string>>;
   /** Refusals that are about one field although the schema had nothing against it. */
   fieldOfCode?: Partial<Record<ErrorCode, Field>>;
 }
@@ -29,6 +31,7 @@ export const fieldId = (field: string) => `field-${field.replaceAll('.', '-')}`;
 /** One form being sent: pending, refused field by field, refused as a whole. */
 export function useSubmission<Field extends string>({
   fields,
+  labels = {},
   fieldOfCode = {},
 }: SubmissionOptions<Field>): Submission<Field> {
   const words = useErrorWords();
@@ -64,7 +67,8 @@ export function useSubmission<Field extends string>({
 
   const faults = fields.flatMap((field) => {
     const message = messageOf(field);
-    return message ? [{ fieldId: fieldId(field), message }] : [];
+    const label = labels[field];
+    return message ? [{ fieldId: fieldId(field), message: label ? `${label}: ${message}` : message }] : [];
   });
   return {
     submit,

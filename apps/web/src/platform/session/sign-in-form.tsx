@@ -18,7 +18,10 @@ export const SignInForm = ({ email: known = '', onSignedIn }: SignInFormProps) =
   const { signIn } = useSession();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
-  const submission = useSubmission({ fields: ['email', 'password'] });
+  const submission = useSubmission({
+    fields: ['email', 'password'],
+    labels: { email: words.email, password: words.password },
+  });
   const send = () =>
     submission.submit(async () => onSignedIn(await signIn({ email: email.trim(), password })), {
       ...(email.trim() === '' ? { email: fields.missing } : {}),

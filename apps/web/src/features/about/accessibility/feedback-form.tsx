@@ -12,7 +12,10 @@ export const FeedbackForm = () => {
   const [page, setPage] = useState('');
   const [contact, setContact] = useState('');
   const [isSent, setSent] = useState(false);
-  const submission = useSubmission({ fields: ['message', 'page', 'contact'] });
+  const submission = useSubmission({
+    fields: ['message', 'page', 'contact'],
+    labels: { message: words.message, page: words.page, contact: words.contact },
+  });
   const send = async () => {
     const body = {
       message,

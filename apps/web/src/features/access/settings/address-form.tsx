@@ -15,6 +15,7 @@ export const AddressForm = () => {
   const [askedFor, setAskedFor] = useState<string | null>(null);
   const submission = useSubmission({
     fields: ['newEmail', 'password'],
+    labels: { newEmail: words.newEmail, password: words.currentPassword },
     fieldOfCode: { 'wrong-credentials': 'password', 'email-taken': 'newEmail' },
   });
   const send = async () => {

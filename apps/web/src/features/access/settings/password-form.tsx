@@ -13,6 +13,7 @@ export const PasswordForm = () => {
   const [newPassword, setNew] = useState('');
   const submission = useSubmission({
     fields: ['currentPassword', 'newPassword'],
+    labels: { currentPassword: words.currentPassword, newPassword: words.newPassword },
     fieldOfCode: { 'wrong-credentials': 'currentPassword', 'password-too-weak': 'newPassword' },
   });
   const send = async () => {
