@@ -78,7 +78,7 @@ export const DataTable = <Row, Column extends string = string>({
         {...(scrolls ? { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 } : {})}
       >
         <table role="table" className={styles.table} aria-busy={isBusy || undefined}>
-          <caption id={captionId} className={styles.caption}>
+          <caption id={captionId} className={isCaptionHidden ? undefined : styles.caption}>
             {isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
           </caption>
           <thead role="rowgroup">

@@ -57,27 +57,29 @@ const Details = ({ row }: { row: AuditRow }) => {
   const changes = changesOf(row);
   if (changes.length === 0 && row.reason === null) return <span className={styles.quiet}>{words.none}</span>;
   return (
-    <Disclosure title={words.show}>
-      <dl className={styles.facts}>
-        {changes.map((change) => (
-          <div key={change.fact}>
-            <dt>{label(change.fact)}</dt>
-            <dd>
-              {change.fact === 'personId' && change.kind === 'is' ? (
-                <Link href={`/personer/${String(change.value)}`}>{words.subjects.person}</Link>
-              ) : (
-                said(change)
-              )}
-            </dd>
-          </div>
-        ))}
-        {row.reason !== null && (
-          <div>
-            <dt>{words.reason}</dt>
-            <dd className={styles.reason}>{row.reason}</dd>
-          </div>
-        )}
-      </dl>
-    </Disclosure>
+    <div className={styles.details}>
+      <Disclosure title={words.show}>
+        <dl className={styles.facts}>
+          {changes.map((change) => (
+            <div key={change.fact}>
+              <dt>{label(change.fact)}</dt>
+              <dd>
+                {change.fact === 'personId' && change.kind === 'is' ? (
+                  <Link href={`/personer/${String(change.value)}`}>{words.subjects.person}</Link>
+                ) : (
+                  said(change)
+                )}
+              </dd>
+            </div>
+          ))}
+          {row.reason !== null && (
+            <div>
+              <dt>{words.reason}</dt>
+              <dd className={styles.reason}>{row.reason}</dd>
+            </div>
+          )}
+        </dl>
+      </Disclosure>
+    </div>
   );
 };
