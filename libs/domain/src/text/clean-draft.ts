@@ -14,8 +14,9 @@ class Unclean extends Error {
 }
 
 /**
- * A draft of any kind with every rich text in it (`{ type: 'doc' }`) read by `readRichText`; all else as it was.
- * Saving goes through here, so that what is stored can only be what the unions know, whoever sent it.
+ * A draft of any kind with every rich text in it (`{ type: 'doc' }`) read by `readRichText`. All else is as it was,
+ * but for NUL and halves of letters in texts, which no database of JSON takes. Saving goes through here, so that
+ * what is stored can only be what the unions know, whoever sent it.
  * @returns the draft, or the first text that cannot be read, with its place as a dotted path
  */
 export function cleanDraft<Draft>(draft: Draft): CleanDraft<Draft> {
@@ -29,6 +30,7 @@ export function cleanDraft<Draft>(draft: Draft): CleanDraft<Draft> {
 }
 
 function cleaned(value: unknown, path: string, depth: number): unknown {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\u0000', '');
   if (typeof value !== 'object' || value === null) return value;
   if (depth > deepest) throw new Unclean({ code: 'too-deep', path });
   const under = (name: string | number) => (path === '' ? String(name) : `${path}.${name}`);

@@ -255,6 +255,12 @@ describe('cleanDraft', () => {
     });
   });
 
+  it('takes from plain texts what no database of JSON keeps', () => {
+    const result = cleanDraft({ title: { sv: 'Mål\u0000 \ud800' } });
+
+    expect(result).toEqual({ draft: { title: { sv: 'Mål \ufffd' } } });
+  });
+
   it('says where a text cannot be read', () => {
     const result = cleanDraft({ body: { sv: { type: 'doc' } } });
 

@@ -19,6 +19,7 @@ import { Clock } from '../../../platform/time/clock.ts';
 import { Ids } from '../../../platform/time/ids.ts';
 import { ActivityKinds } from '../../curriculum/index.ts';
 import { editReach, isEditable } from '../course-reach.ts';
+import { cleanWritten } from './clean-written.ts';
 import { DraftLock } from './draft-lock.ts';
 import { DraftsReader } from './drafts.reader.ts';
 
@@ -160,7 +161,7 @@ export class DraftParts {
 
   /**
    * @throws NotFound, Refusal `precondition-failed`, `result-not-of-kind` for a draft of another kind,
-   *   `condition-unknown`, and `condition-circle` with the circle's names
+   *   `condition-unknown`, `condition-circle` with the circle's names, and `invalid-input` for a text no page could show
    */
   changeActivity(
     actor: PersonActor,
@@ -174,7 +175,7 @@ export class DraftParts {
       demand(locked.kind === written.kind, 'result-not-of-kind', { kind: locked.kind });
       if (condition) await this.demandFitting(actor, locked.courseId, activityId, condition);
       const savedAt = this.clock.now();
-      const draft = JSON.stringify(written.draft);
+      const draft = JSON.stringify(cleanWritten(written.draft));
       const saved = await this.statements.one<{ version: number }>(changeActivity, [
         activityId,
         title,
