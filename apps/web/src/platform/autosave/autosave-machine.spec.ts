@@ -1,4 +1,4 @@
-import { isDirty, opened, step, toSend, waitAfter } from './autosave-machine.ts';
+import { isDirty, opened, same, step, toSend, waitAfter } from './autosave-machine.ts';
 import type { AutosaveEvent, AutosaveState } from './autosave-machine.ts';
 
 const remote = (value: string, version: number) => ({ value, version, savedAt: version ? 'then' : null });
@@ -48,6 +48,15 @@ describe('a text that is saved as it is typed', () => {
 
     expect(offline.mode).toBe('unreachable');
     expect(toSend(again)).toBe('Mod');
+  });
+
+  it('knows its own text in whatever order a database gives its parts back', () => {
+    const plan = { title: { sv: 'Mod', en: 'Courage' }, steps: ['a', 'b'] };
+    const mixed = { steps: ['a', 'b'], title: { en: 'Courage', sv: 'Mod' } };
+
+    const said = [same(plan, mixed), same(plan, { ...mixed, steps: ['b', 'a'] })];
+
+    expect(said).toEqual([true, false]);
   });
 
   it('knows its own text when the answer was lost on the way', () => {

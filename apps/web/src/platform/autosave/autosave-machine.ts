@@ -65,9 +65,17 @@ export type AutosaveEvent<Value> =
   /** The person chose the text that shall hold. */
   | { kind: 'chosen'; value: Value };
 
-/** Texts, answers and plans are JSON: equal when written alike. */
-export const same = <Value>(a: Value, b: Value): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Texts, answers and plans are JSON: equal when they say the same, in whatever order a database names their parts. */
+export const same = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => same(item, b[at]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isDirty = <Value>(state: AutosaveState<Value>): boolean =>
   state.sent !== null || !same(state.value, state.known.value);
