@@ -2,7 +2,7 @@ import type { CourseDraftView, OrderCourse } from '@vagar/contract';
 import { ApiProblem, NoAnswer } from '../../../platform/api-client/index.ts';
 import { CourseShape } from './course-shape.ts';
 import { orderOf, steppedActivity } from './shape.ts';
-import { courseOf, shownOrder } from './testing-course.ts';
+import { courseOf, shownOrder } from './sample-course.ts';
 
 const deed = { what: 'moved', name: { sv: 'Text' } } as const;
 

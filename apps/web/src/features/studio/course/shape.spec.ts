@@ -13,7 +13,7 @@ import {
   withoutActivity,
   withoutModule,
 } from './shape.ts';
-import { courseOf, moduleOf, shownOrder as shown } from './testing-course.ts';
+import { courseOf, moduleOf, shownOrder as shown } from './sample-course.ts';
 
 describe('the shape of a course', () => {
   it('steps an activity within its module, and over its border into the next', () => {
