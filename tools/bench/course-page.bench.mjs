@@ -11,15 +11,17 @@ export const name = 'course-page';
 export const about =
   'a course page with 60 activities and progress, against a bare handler that returns the same; memory after it';
 
-/** The statement of the API's own reader, for the bare side that lets PostgreSQL write the JSON. */
+/** The words of the API's own reader without what only it has to ask, for the bare side that lets PostgreSQL write the JSON. */
 const coursePageSql = () => {
   const source = readFileSync(
     join(root, 'apps', 'api', 'src', 'features', 'learning', 'reading', 'course-page.reader.ts'),
     'utf8',
   );
-  const found = /'course-page',\s*`([^`]+)`/.exec(source)?.[1];
-  if (found === undefined) throw new Error('The reader of the course page has no statement');
-  return found.replace(/ AND e\.person_id = \$2/, '');
+  const part = (/** @type {string} */ of) => new RegExp(`const ${of} = \`([^\`]+)\``).exec(source)?.[1];
+  const [page, road] = [part('page'), part('road')];
+  if (page === undefined || road === undefined)
+    throw new Error('The reader of the course page has no statement');
+  return `SELECT ${page} FROM ${road}`;
 };
 
 /** @param {Buffer | null} bytes */

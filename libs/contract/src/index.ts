@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './certification.ts';
+export * from './condition.ts';
 export * from './curriculum.ts';
 export * from './endpoints.ts';
 export * from './errors.ts';

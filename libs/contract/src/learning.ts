@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { condition } from './condition.ts';
 import { activityLine, moduleHead } from './curriculum.ts';
 import { activityContent, activityKinds, activityResult, activityWork } from './kinds/index.ts';
 import type { ActivityWork } from './kinds/index.ts';
@@ -95,7 +96,12 @@ export const coursePageView = z
     modules: z.array(
       moduleHead.extend({
         activities: z.array(
-          activityLine.extend({ state: z.enum(activityStates), completedAt: instant.nullable() }),
+          activityLine.extend({
+            state: z.enum(activityStates),
+            completedAt: instant.nullable(),
+            /** What it waits for, in the activities of this version; `null` when it is open. */
+            locked: condition.nullable(),
+          }),
         ),
       }),
     ),

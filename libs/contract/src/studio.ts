@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { activityKinds, kindDrafts } from './kinds/index.ts';
 import type { ActivityKind } from './kinds/index.ts';
-import { affiliationKinds } from './people.ts';
-import { day, instant, line, localText, slug, uuid } from './primitives.ts';
+import { condition } from './condition.ts';
+import { instant, line, localText, slug, uuid } from './primitives.ts';
 
 /** The room of programme staff: drafts of courses, the gate before publishing, versions and moves between them. */
 
@@ -16,32 +16,6 @@ const objective = z.strictObject({
   text: writtenText,
   competences: z.array(z.string().max(80)).max(12),
 });
-
-/**
- * What opens an activity: a tree of `all` and `any`. `done` and `score` name another activity of the course by its
- * lineage; a score is 0 … 1.
- */
-export type Condition =
-  | { kind: 'all'; of: Condition[] }
-  | { kind: 'any'; of: Condition[] }
-  | { kind: 'done'; activity: string }
-  | { kind: 'score'; activity: string; atLeast: number }
-  | { kind: 'from'; day: string }
-  | { kind: 'affiliation'; is: (typeof affiliationKinds)[number] }
-  | { kind: 'cohort'; cohort: string };
-export const condition: z.ZodType<Condition> = z
-  .lazy(() =>
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('all'), of: z.array(condition).max(10) }),
-      z.strictObject({ kind: z.literal('any'), of: z.array(condition).max(10) }),
-      z.strictObject({ kind: z.literal('done'), activity: uuid }),
-      z.strictObject({ kind: z.literal('score'), activity: uuid, atLeast: z.number().min(0).max(1) }),
-      z.strictObject({ kind: z.literal('from'), day }),
-      z.strictObject({ kind: z.literal('affiliation'), is: z.enum(affiliationKinds) }),
-      z.strictObject({ kind: z.literal('cohort'), cohort: uuid }),
-    ]),
-  )
-  .meta({ id: 'Condition' });
 
 export const studioCourseRow = z.object({
   id: uuid,

@@ -48,6 +48,7 @@ const coursePage = {
                 required: { type: 'boolean' },
                 state: text,
                 completedAt: maybeText,
+                locked: { type: ['object', 'null'] },
               },
             },
           },
@@ -102,6 +103,7 @@ app.get('/rows/:id', { schema: { response: { 200: coursePage } } }, async (reque
       required: row.required,
       state: row.activityState ?? 'not-started',
       completedAt: row.completedAt,
+      locked: null,
     });
   }
   return {

@@ -70,6 +70,8 @@ export class Studio implements MigrationInterface {
 
       -- What opens a published activity, and which objectives a module serves.
       ALTER TABLE activity ADD COLUMN condition jsonb;
+      -- Most courses have none: their pages are read without looking for any.
+      ALTER TABLE course_version ADD COLUMN has_conditions boolean NOT NULL DEFAULT false;
       ALTER TABLE course_module ADD COLUMN objectives jsonb NOT NULL DEFAULT '[]';
     `);
   }
@@ -79,7 +81,7 @@ export class Studio implements MigrationInterface {
       ALTER TABLE course_module DROP COLUMN objectives;
       ALTER TABLE activity DROP COLUMN condition;
       DROP INDEX course_version_by_publisher;
-      ALTER TABLE course_version DROP COLUMN note, DROP COLUMN published_by;
+      ALTER TABLE course_version DROP COLUMN has_conditions, DROP COLUMN note, DROP COLUMN published_by;
       ALTER TABLE course DROP COLUMN archived_at;
       DROP TABLE framework, draft_activity, draft_module, course_draft;
     `);

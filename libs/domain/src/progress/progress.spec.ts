@@ -138,6 +138,13 @@ describe('nextActivity', () => {
     expect(nextActivity(course, done, lastVisited)).toBe(expected);
   });
 
+  it('passes by what is shut, and names it only when nothing open is left', () => {
+    const shut = course.map((step) => (step.id === 'quiz' ? { ...step, isOpen: false } : step));
+
+    expect(nextActivity(shut, { text: 'completed' }, 'text')).toBe('plan');
+    expect(nextActivity(shut, { text: 'completed', plan: 'completed' }, 'plan')).toBe('quiz');
+  });
+
   it('never leads to what is done, and is null exactly when the course is complete', () => {
     fc.assert(
       fc.property(randomActivities, fc.nat(), (activities, pick) => {

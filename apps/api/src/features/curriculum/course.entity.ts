@@ -69,6 +69,10 @@ export class CourseVersion {
   /** What is new in it, in the publisher's words. */
   @Column('text')
   note!: string;
+
+  /** Whether any of its activities waits for something. */
+  @Column('boolean')
+  hasConditions!: boolean;
 }
 
 @Entity()

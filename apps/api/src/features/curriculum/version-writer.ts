@@ -80,6 +80,7 @@ export class VersionWriter {
       objectives: [...objectives],
       minutes: modules.reduce((sum, module) => sum + module.minutes, 0),
       contentHash: contentHash(version),
+      hasConditions: modules.some(({ activities }) => activities.some(({ condition }) => condition !== null)),
     });
     await em.insert(
       CourseModule,

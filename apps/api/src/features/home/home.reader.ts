@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityKind, ContinueView, EnrolmentView, HomeView } from '@vagar/contract';
-import { nextActivity } from '@vagar/domain';
-import type { ActivityState, LocalText } from '@vagar/domain';
+import { isOpen, nextActivity } from '@vagar/domain';
+import type { ActivityState, LocalText, OpenCondition } from '@vagar/domain';
 import type { PersonActor } from '../../platform/auth/actor.ts';
 import { statement, Statements } from '../../platform/database/statements.ts';
 import { Envelope } from '../../platform/secrets/envelope.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { stockholmDay } from '../../platform/time/stockholm.ts';
 import { CertificateReader } from '../certification/index.ts';
-import { commitmentBelonging } from '../learning/index.ts';
+import { commitmentBelonging, factsFrom, openingFacts } from '../learning/index.ts';
+import type { StoredOpening } from '../learning/index.ts';
 
 /** The road last walked on, with every step of it: what "Fortsätt" is found in. */
 const roads = statement(
@@ -31,11 +32,14 @@ const roads = statement(
         'coverSeed', road.cover_seed, 'lastVisitedId', road.last_visited_id,
         'steps', (
           SELECT json_agg(json_build_object('id', a.id, 'moduleId', m.id, 'moduleTitle', m.title, 'kind', a.kind,
-            'title', a.title, 'required', a.required, 'state', COALESCE(ap.state, 'not-started'))
-            ORDER BY a.position)
+            'title', a.title, 'required', a.required, 'state', COALESCE(ap.state, 'not-started'),
+            'condition', a.condition) ORDER BY a.position)
           FROM activity a JOIN course_module m ON m.id = a.module_id
           LEFT JOIN activity_progress ap ON ap.enrolment_id = road.id AND ap.activity_id = a.id
-          WHERE a.course_version_id = road.course_version_id)) FROM road) AS road`,
+          WHERE a.course_version_id = road.course_version_id),
+        'opening', (SELECT ${openingFacts('$2')} FROM enrolment e
+          JOIN course_version w ON w.id = e.course_version_id AND w.has_conditions WHERE e.id = road.id))
+        FROM road) AS road`,
 );
 
 const dueNext = statement(
@@ -54,6 +58,7 @@ interface Step {
   readonly title: LocalText;
   readonly required: boolean;
   readonly state: ActivityState;
+  readonly condition: OpenCondition | null;
 }
 
 interface Road {
@@ -63,6 +68,8 @@ interface Road {
   readonly coverSeed: string;
   readonly lastVisitedId: string | null;
   readonly steps: Step[];
+  /** Null when nothing in the course has a condition. */
+  readonly opening: StoredOpening | null;
 }
 
 interface CommitmentRow {
@@ -85,13 +92,14 @@ export class HomeReader {
   ) {}
 
   async read(actor: PersonActor): Promise<HomeView> {
+    const today = stockholmDay(this.clock.now());
     const { enrolments, road } = await this.statements.one<{
       enrolments: EnrolmentView[];
       road: Road | null;
-    }>(roads, [actor.id]);
+    }>(roads, [actor.id, today]);
     const certificates = await this.certificates.listOwn(actor.id);
     return {
-      continue: road && placeToContinue(road),
+      continue: road && placeToContinue(road, today),
       enrolments,
       commitments: await this.commitmentsOf(actor),
       certificates: certificates.map(({ id, title, awardedOn }) => ({ id, title, awardedOn })),
@@ -113,9 +121,17 @@ export class HomeReader {
 }
 
 /** The exact place, with its number among its module's activities and its module's among all; null at the end. */
-export const placeToContinue = ({ steps, lastVisitedId, ...course }: Road): ContinueView | null => {
+export const placeToContinue = (
+  { steps, lastVisitedId, opening, ...course }: Road,
+  today: string,
+): ContinueView | null => {
+  const facts = opening && factsFrom(opening, today);
+  const open = steps.map((step) => ({
+    ...step,
+    isOpen: step.state !== 'not-started' || !facts || isOpen(step.condition, facts),
+  }));
   const states = Object.fromEntries(steps.map(({ id, state }) => [id, state]));
-  const id = nextActivity(steps, states, lastVisitedId);
+  const id = nextActivity(open, states, lastVisitedId);
   const step = steps.find((it) => it.id === id);
   if (!step) return null;
   const modules = [...new Set(steps.map(({ moduleId }) => moduleId))];

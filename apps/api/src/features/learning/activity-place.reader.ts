@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ActivityKind, EnrolmentState } from '@vagar/contract';
 import type { PersonActor } from '../../platform/auth/actor.ts';
 import { Statements, statement } from '../../platform/database/statements.ts';
+import { Clock } from '../../platform/time/clock.ts';
+import { stockholmDay } from '../../platform/time/stockholm.ts';
+import { demandOpen, openingFacts } from './opening/opening.ts';
+import type { MaybeShut } from './opening/opening.ts';
 
 /** One activity on one's own road, with what it takes to judge a result. */
 export interface ActivityPlace {
@@ -29,7 +33,10 @@ const place = statement(
      CASE WHEN a.kind = 'reflection' THEN COALESCE((SELECT r.words FROM reflection r
        WHERE r.enrolment_id = e.id AND r.activity_id = a.id), 0) ELSE 0 END AS words,
      CASE WHEN a.kind = 'action-plan' THEN (SELECT count(*)::integer FROM commitment c
-       WHERE c.enrolment_id = e.id AND c.activity_id = a.id) ELSE 0 END AS commitments
+       WHERE c.enrolment_id = e.id AND c.activity_id = a.id) ELSE 0 END AS commitments,
+     a.condition, a.condition IS NOT NULL AND EXISTS (SELECT FROM activity_progress ap
+       WHERE ap.enrolment_id = e.id AND ap.activity_id = a.id) AS begun,
+     CASE WHEN a.condition IS NOT NULL THEN ${openingFacts('$4')} END AS opening
    FROM enrolment e JOIN activity a ON a.course_version_id = e.course_version_id
    WHERE e.id = $1 AND e.person_id = $2 AND a.id = $3`,
 );
@@ -38,15 +45,25 @@ const quizKey = statement('activity-quiz-key', 'SELECT key FROM activity WHERE i
 
 @Injectable()
 export class ActivityPlaceReader {
-  constructor(private readonly statements: Statements) {}
+  constructor(
+    private readonly statements: Statements,
+    private readonly clock: Clock,
+  ) {}
 
-  /** @throws NotFound for others' enrolments and for activities of another version: they look the same */
-  getPlace(
+  /**
+   * @throws NotFound for others' enrolments and for activities of another version: they look the same; Refusal
+   *   `activity-locked` where a condition does not hold yet
+   */
+  async getPlace(
     learner: Pick<PersonActor, 'id'>,
     enrolmentId: string,
     activityId: string,
   ): Promise<ActivityPlace> {
-    return this.statements.one<ActivityPlace>(place, [enrolmentId, learner.id, activityId]);
+    const today = stockholmDay(this.clock.now());
+    const values = [enrolmentId, learner.id, activityId, today];
+    const found = await this.statements.one<ActivityPlace & MaybeShut>(place, values);
+    demandOpen(found, today);
+    return found;
   }
 
   /** What stays on the server until there is an answer. @throws NotFound */

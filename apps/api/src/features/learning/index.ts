@@ -8,3 +8,5 @@ export { SavePosition } from './save-position.ts';
 export { SendResultService } from './results/send-result.ts';
 export { CarryProgress } from './moving/carry-progress.ts';
 export { Works, workBelonging } from './work/works.ts';
+export { factsFrom, openingFacts } from './opening/opening.ts';
+export type { StoredOpening } from './opening/opening.ts';

@@ -8,6 +8,7 @@ import type {
   DraftSaved,
   EnrolmentView,
   GateView,
+  HomeView,
   MovePreview,
   OrderSaved,
   StudioCourseList,
@@ -407,6 +408,33 @@ describe('the studio', () => {
     });
 
     expect([same.status, later.status]).toEqual([409, 409]);
+  });
+
+  it('keeps a part shut until its condition holds, says what it waits for, and goes on past it', async () => {
+    const { course, first, second } = await wholeCourse();
+    const two = (await staff.get<DraftActivityView>(`/studio/activities/${second.id}`)).body;
+    await writeText(two, 'Två', { condition: { kind: 'done', activity: first.id } });
+    await publish(course.id);
+    const leader = await app.as(await app.given.person());
+    const { body: enrolment } = await leader.post<EnrolmentView>(`/courses/${course.key}/enrolments`);
+    const page = async () =>
+      (await leader.get<CoursePageView>(`/enrolments/${enrolment.id}/course`)).body.modules[0]?.activities ??
+      [];
+    const [open, shut] = await page();
+    const at = `/enrolments/${enrolment.id}/activities`;
+
+    const read = await leader.get(`${at}/${shut?.id}`);
+    const said = await leader.post(`${at}/${shut?.id}/results`, { kind: 'text-read' });
+    await leader.post(`${at}/${open?.id}/results`, { kind: 'text-read' });
+    const after = await leader.get(`${at}/${shut?.id}`);
+
+    expect(open?.locked).toBeNull();
+    expect(shut?.locked).toEqual({ kind: 'done', activity: open?.id });
+    expect([read.status, said.status, after.status]).toEqual([409, 409, 200]);
+    expect(read.body).toMatchObject({ code: 'activity-locked' });
+    expect((await page())[1]?.locked).toBeNull();
+    const home = await leader.get<HomeView>('/my/home');
+    expect(home.body.continue?.activityId).toBe(shut?.id);
   });
 
   it('previews an activity and leaves no trace', async () => {

@@ -42,6 +42,18 @@ export const en: Translated<typeof sv> = {
   somethingLeft: (left) => `${count(left, 'part', 'parts')} left`,
   somethingDone: (done) => `${count(done, 'part', 'parts')} done`,
   open: 'Open',
+  opens: {
+    notYet: 'Not open yet',
+    when: (what: string) => `Opens when ${what}.`,
+    and: ' and ',
+    or: ' or ',
+    done: (title: string) => `you have finished “${title}”`,
+    score: (title: string, mark: string) => `you have at least ${mark} right in “${title}”`,
+    from: (day: string) => `it is ${day}`,
+    affiliation: { elected: 'you are an elected official', civil: 'you are a civil servant' },
+    cohort: 'you are in the cohort this part is for',
+    somethingGone: 'a part that is no longer there',
+  },
   reasons: {
     met: 'Done.',
     'read-not-confirmed': 'You have not marked the text as read.',

@@ -40,6 +40,18 @@ export const sv = {
   somethingLeft: (left: number) => `${count(left, 'del', 'delar')} kvar`,
   somethingDone: (done: number) => count(done, 'del klar', 'delar klara'),
   open: 'Öppna',
+  opens: {
+    notYet: 'Inte öppen än',
+    when: (what: string) => `Öppnas när ${what}.`,
+    and: ' och ',
+    or: ' eller ',
+    done: (title: string) => `du är klar med ”${title}”`,
+    score: (title: string, mark: string) => `du har minst ${mark} rätt på ”${title}”`,
+    from: (day: string) => `det är ${day}`,
+    affiliation: { elected: 'du är förtroendevald', civil: 'du är tjänsteperson' },
+    cohort: 'du går i den omgång som delen är till för',
+    somethingGone: 'en del som inte längre finns',
+  },
   reasons: {
     met: 'Klar.',
     'read-not-confirmed': 'Du har inte markerat texten som läst.',

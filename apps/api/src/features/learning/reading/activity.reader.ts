@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ActivityView, WorkState } from '@vagar/contract';
 import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../platform/database/statements.ts';
+import { Clock } from '../../../platform/time/clock.ts';
+import { stockholmDay } from '../../../platform/time/stockholm.ts';
+import { demandOpen, openingFacts } from '../opening/opening.ts';
+import type { MaybeShut } from '../opening/opening.ts';
 import { Envelope } from '../../../platform/secrets/envelope.ts';
 import { ActivityKinds } from '../../curriculum/index.ts';
 import { commitmentBelonging } from '../kinds/action-plan/action-plans.service.ts';
@@ -46,6 +50,8 @@ const activity = statement(
        SELECT json_agg(json_build_object('id', q.id, 'number', q.number, 'state', q.state, 'score', q.score,
          'passed', q.passed, 'submittedAt', q.submitted_at) ORDER BY q.number)
        FROM quiz_attempt q WHERE q.enrolment_id = e.id AND q.activity_id = a.id), '[]'))) AS view,
+   a.condition, ap.activity_id IS NOT NULL AS begun,
+   CASE WHEN a.condition IS NOT NULL THEN ${openingFacts('$4')} END AS opening,
    (SELECT json_build_object('sealed', encode(r.sealed, 'base64'), 'version', r.version, 'savedAt', r.saved_at)
      FROM reflection r WHERE r.enrolment_id = e.id AND r.activity_id = a.id) AS reflection,
    (SELECT json_build_object('version', t.version, 'savedAt', t.saved_at, 'commitments', COALESCE((
@@ -72,11 +78,19 @@ export class ActivityReader {
     private readonly envelope: Envelope,
     private readonly kinds: ActivityKinds,
     private readonly works: Works,
+    private readonly clock: Clock,
   ) {}
 
-  /** One activity with what I have written in it. @throws NotFound for others' enrolments and other versions */
+  /** One activity with what I have written in it. @throws NotFound for others' enrolments and other versions, Refusal `activity-locked` */
   async getActivity(actor: PersonActor, enrolmentId: string, activityId: string): Promise<ActivityView> {
-    const row = await this.statements.one<ActivityRow>(activity, [enrolmentId, actor.id, activityId]);
+    const today = stockholmDay(this.clock.now());
+    const row = await this.statements.one<ActivityRow & MaybeShut>(activity, [
+      enrolmentId,
+      actor.id,
+      activityId,
+      today,
+    ]);
+    demandOpen(row, today);
     const { kind } = row.view.content;
     return {
       ...row.view,

@@ -63,7 +63,9 @@ export const CoursePage = () => {
 const CourseActions = ({ course }: { course: CoursePageView }) => {
   const words = useLearningWords();
   const localised = useLocalised();
-  const activities = course.modules.flatMap((module) => module.activities);
+  const activities = course.modules.flatMap((module) =>
+    module.activities.map((activity) => ({ ...activity, isOpen: activity.locked === null })),
+  );
   const states = Object.fromEntries(activities.map(({ id, state }) => [id, state]));
   const next = activities.find(({ id }) => id === nextActivity(activities, states, course.lastVisitedId));
   const path = `/mina-kurser/${course.enrolmentId}`;

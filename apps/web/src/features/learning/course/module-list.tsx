@@ -1,8 +1,9 @@
-import type { CoursePageView } from '@vagar/contract';
-import { Link } from '@vagar/ui';
-import { Localised } from '../../../platform/i18n/index.ts';
+import type { Condition, CoursePageView } from '@vagar/contract';
+import { Link, StatusMark } from '@vagar/ui';
+import { Localised, useFormats, useLocalised } from '../../../platform/i18n/index.ts';
 import { useCurriculumWords } from '../../curriculum/index.ts';
 import { ActivityMark } from '../activity-mark.tsx';
+import { conditionInWords } from './condition-words.ts';
 import { useLearningWords } from '../words.ts';
 import styles from './course.module.css';
 
@@ -10,6 +11,10 @@ import styles from './course.module.css';
 export const ModuleList = ({ course }: { course: CoursePageView }) => {
   const words = useLearningWords();
   const { kinds } = useCurriculumWords();
+  const localised = useLocalised();
+  const formats = useFormats();
+  const tell = (condition: Condition) =>
+    conditionInWords(condition, course, words, formats, (text) => localised(text).text);
   const { modules, enrolmentId, lastVisitedId } = course;
   return (
     <ol className={styles.modules}>
@@ -27,18 +32,29 @@ export const ModuleList = ({ course }: { course: CoursePageView }) => {
             </p>
           </div>
           <ul className={styles.activities}>
-            {module.activities.map(({ id, kind, title, minutes, required, state }) => (
+            {module.activities.map(({ id, kind, title, minutes, required, state, locked }) => (
               <li key={id} className={styles.activity} data-last={id === lastVisitedId || undefined}>
                 <div className={styles.name}>
-                  <Link href={`/mina-kurser/${enrolmentId}/${id}`} variant="standalone">
-                    <Localised text={title} />
-                  </Link>
+                  {locked ? (
+                    <p>
+                      <Localised text={title} />
+                    </p>
+                  ) : (
+                    <Link href={`/mina-kurser/${enrolmentId}/${id}`} variant="standalone">
+                      <Localised text={title} />
+                    </Link>
+                  )}
                   <p className={styles.quiet}>
                     {kinds[kind]} · {words.minutes(minutes)}
                     {!required && ` · ${words.optional}`}
                   </p>
+                  {locked && <p className={styles.quiet}>{words.opens.when(tell(locked))}</p>}
                 </div>
-                <ActivityMark state={state} />
+                {locked ? (
+                  <StatusMark tone="locked">{words.opens.notYet}</StatusMark>
+                ) : (
+                  <ActivityMark state={state} />
+                )}
               </li>
             ))}
           </ul>
