@@ -11,6 +11,7 @@ import { ActionPlans } from './kinds/action-plan/action-plans.service.ts';
 import { ApplicationExerciseOutcome } from './kinds/application-exercise/application-exercise.outcome.ts';
 import { GoalMatrixOutcome } from './kinds/goal-matrix/goal-matrix.outcome.ts';
 import { AssignmentOutcome } from './kinds/assignment/assignment.outcome.ts';
+import { AssignmentPersonalData } from './kinds/assignment/assignment.personal-data.ts';
 import { ReviewWorkService } from './kinds/assignment/review-work.ts';
 import { Reviews } from './kinds/assignment/reviews.ts';
 import { WorkFilesController } from './kinds/assignment/work-files.controller.ts';
@@ -67,6 +68,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     ActivityReader,
     ApplicationExerciseOutcome,
     AssignmentOutcome,
+    AssignmentPersonalData,
     BeginLearning,
     CarryProgress,
     CoursePageReader,

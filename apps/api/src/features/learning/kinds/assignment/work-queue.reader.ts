@@ -25,7 +25,7 @@ const queue = statement(
         WHERE r.enrolment_id = reachable.enrolment_id AND r.activity_id = reachable.activity_id) AS read_at
      FROM reachable WHERE $5::text IS NULL OR course_key = $5
    ), page AS (
-     SELECT * FROM hit ORDER BY ${order} LIMIT $6 OFFSET $7
+     SELECT hit.*, row_number() OVER (ORDER BY ${order}) AS place FROM hit ORDER BY place LIMIT $6 OFFSET $7
    )
    SELECT (SELECT count(*)::integer FROM hit) AS total,
      (SELECT count(*)::integer FROM hit WHERE state = 'handed-in') AS waiting,
@@ -40,7 +40,7 @@ const queue = statement(
         'state', page.state, 'handedInAt', page.handed_in_at,
         'rounds', (SELECT count(*) FROM activity_review r
           WHERE r.enrolment_id = page.enrolment_id AND r.activity_id = page.activity_id))
-        ORDER BY ${order}), '[]')
+        ORDER BY page.place), '[]')
       FROM page JOIN person p ON p.id = page.person_id JOIN activity a ON a.id = page.activity_id) AS rows`,
 );
 
