@@ -3,6 +3,7 @@ import type * as certification from './certification.ts';
 import type * as curriculum from './curriculum.ts';
 import type { ActivityOutcome } from './kinds/index.ts';
 import type * as learning from './learning.ts';
+import type * as media from './media.ts';
 import type * as mentorship from './mentorship.ts';
 import type * as participants from './participants.ts';
 import type * as people from './people.ts';
@@ -108,6 +109,11 @@ export const endpoints = {
   compareVersions: 'GET /studio/courses/:courseId/comparison',
   previewMove: 'GET /studio/courses/:courseId/moves',
   moveLearners: 'POST /studio/courses/:courseId/moves',
+  listMedia: 'GET /studio/media',
+  uploadMedia: 'POST /studio/media',
+  getMedia: 'GET /studio/media/:mediaId',
+  changeMedia: 'PUT /studio/media/:mediaId',
+  getFilm: 'GET /films/:mediaId',
   // mentorship
   getMentorOffer: 'GET /my/mentor-offer',
   saveMentorOffer: 'PUT /my/mentor-offer',
@@ -129,7 +135,7 @@ export type EndpointName = keyof typeof endpoints;
 
 type Nothing = undefined;
 
-/** What goes in (body or query) and what comes out, by endpoint. Absent: neither. */
+/** What goes in (body, query, or `upload` for one file) and what comes out, by endpoint. Absent: neither. */
 export type EndpointShapes = {
   signIn: { body: access.SignIn; answer: access.SessionView };
   readSession: { answer: access.SessionView };
@@ -174,7 +180,7 @@ export type EndpointShapes = {
   saveActionPlan: { body: learning.SaveActionPlan; answer: learning.SavedView };
   saveWork: { body: learning.SaveWork; answer: learning.SavedView };
   readOutcome: { answer: ActivityOutcome };
-  addWorkFile: { answer: reviews.WorkFileView };
+  addWorkFile: { upload: true; answer: reviews.WorkFileView };
   startQuizAttempt: { answer: quiz.QuizAttemptView };
   getQuizAttempt: { answer: quiz.QuizAttemptView };
   saveAnswers: { body: quiz.SaveAnswers; answer: learning.SavedView };
@@ -209,6 +215,11 @@ export type EndpointShapes = {
   compareVersions: { query: studio.ComparisonQuery; answer: studio.ComparisonView };
   previewMove: { answer: studio.MovePreview };
   moveLearners: { body: studio.MoveLearners; answer: studio.MoveAnswer };
+  listMedia: { query: media.MediaQuery; answer: media.MediaPage };
+  uploadMedia: { answer: media.MediaItem };
+  getMedia: { answer: media.MediaDetails };
+  changeMedia: { body: media.ChangeMedia; answer: media.MediaItem };
+  getFilm: { answer: media.FilmView };
   getMentorOffer: { answer: mentorship.MentorOfferView };
   saveMentorOffer: { body: mentorship.SaveMentorOffer; answer: mentorship.MentorOfferView };
   listMyCertificates: { answer: certification.OwnCertificateList };
@@ -231,6 +242,7 @@ export const withVersion = [
   'orderCourse',
   'changeModule',
   'changeActivity',
+  'changeMedia',
   'saveMentorOffer',
   'showCertificateName',
 ] as const satisfies readonly EndpointName[];

@@ -51,7 +51,7 @@ async function send(name: EndpointName, call: LooseCall): Promise<unknown> {
     headers: headersOf(call),
     credentials: 'same-origin',
     keepalive: call.keepalive ?? false,
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...(call.body === undefined ? {} : { body: written(call.body) }),
     ...(call.signal ? { signal: call.signal } : {}),
   }).catch((error: unknown) => {
     if (call.signal?.aborted) throw error;
@@ -62,9 +62,12 @@ async function send(name: EndpointName, call: LooseCall): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text);
 }
 
+/** A form with a file goes as it is: the browser writes it, and the header that says where its parts end. */
+const written = (body: unknown): BodyInit => (body instanceof FormData ? body : JSON.stringify(body));
+
 const headersOf = ({ body, version, idempotencyKey }: LooseCall): Record<string, string> => ({
   accept: 'application/json, application/problem+json',
-  ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
   ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
   ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
 });

@@ -17,7 +17,11 @@ type Parameters<Name extends EndpointName> = [PathParameter<(typeof endpoints)[N
   ? object
   : { params: Record<PathParameter<(typeof endpoints)[Name]>, string> };
 type Body<Name extends EndpointName> =
-  Shape<Name> extends { body: infer Content } ? { body: Content } : object;
+  Shape<Name> extends { body: infer Content }
+    ? { body: Content }
+    : Shape<Name> extends { upload: true }
+      ? { body: FormData }
+      : object;
 type Query<Name extends EndpointName> =
   Shape<Name> extends { query: infer Filters } ? { query?: Filters } : object;
 type Version<Name extends EndpointName> = Name extends (typeof withVersion)[number]

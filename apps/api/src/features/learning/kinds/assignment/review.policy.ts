@@ -21,10 +21,10 @@ export const judge = (
   refused(strangeChoices(rubric, levels), 'invalid-value');
   const points = pointsOf(rubric, levels);
   if (decision === 'approved') {
-    refused(unjudged(rubric, levels), 'missing');
+    refused(unjudged(rubric, levels), 'required');
     if (points < approvedFrom && reason === null)
       throw new Refusal('approval-needs-reason', { have: points, need: approvedFrom });
   } else if (comment.trim() === '')
-    throw new Refusal('invalid-input', undefined, [{ path: 'comment', code: 'too-small' }]);
+    throw new Refusal('invalid-input', undefined, [{ path: 'comment', code: 'required' }]);
   return points;
 };
