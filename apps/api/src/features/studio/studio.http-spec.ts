@@ -108,6 +108,19 @@ describe('the studio', () => {
     expect(same.body).toMatchObject({ activities: [], words: [] });
   });
 
+  it('finds nothing to mend in the courses of the content folder', async () => {
+    const { rows } = (await staff.get<StudioCourseList>('/studio/courses')).body;
+    const fromFiles = rows.filter(({ published }) => published !== null);
+
+    const faults = [];
+    for (const { id, key } of fromFiles)
+      for (const fault of (await staff.get<GateView>(`/studio/courses/${id}/gate`)).body.faults)
+        faults.push(`${key}: ${fault.code} ${fault.title.sv} ${fault.path} ${fault.language}`);
+
+    expect(fromFiles.length).toBeGreaterThanOrEqual(5);
+    expect(faults).toEqual([]);
+  });
+
   it('opens a course of any size in one statement once there is a draft', async () => {
     const { course } = await wholeCourse();
 

@@ -12,6 +12,7 @@ import { DraftOpening } from './drafts/draft-opening.ts';
 import { DraftParts } from './drafts/draft-parts.ts';
 import { DraftsReader } from './drafts/drafts.reader.ts';
 import { Moves } from './moving/moves.ts';
+import { MediaModule } from './media/media.module.ts';
 import { NeedsReader } from './needs/needs.reader.ts';
 import { PublishingController } from './publishing.controller.ts';
 import { DraftOfCourse } from './publishing/draft-of-course.ts';
@@ -22,7 +23,7 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
 
 /** Where programme staff design courses, publish them and move learners between versions. */
 @Module({
-  imports: [CompetencesModule, CurriculumModule, EnrolmentModule, LearningModule],
+  imports: [CompetencesModule, CurriculumModule, EnrolmentModule, LearningModule, MediaModule],
   controllers: [StudioCoursesController, DraftPartsController, PublishingController, StudioNeedsController],
   providers: [
     ActivityPreview,

@@ -97,7 +97,8 @@ export class Publisher {
       ...module,
       id: this.ids.next(),
       lineageId,
-      minutes: activities.reduce((sum, { minutes }) => sum + minutes, 0),
+      // What is voluntary comes on top: a module promises the time its required parts take.
+      minutes: activities.reduce((sum, { minutes, required }) => sum + (required ? minutes : 0), 0),
       activities: activities.map(({ id, draft, ...activity }) => ({
         ...activity,
         id: this.ids.next(),
