@@ -1,13 +1,17 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router';
+import { NoAnswer } from '../api-client/index.ts';
 import { FailurePage } from '../errors/failure-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
-/** When a page breaks: the frame stays, and the page says what can be done. */
+/**
+ * When a page breaks: the frame stays, and the page says what can be done. Without a network the page is opened
+ * again and not loaded anew, for the browser would then have nothing to show at all.
+ */
 export const CrashPage = () => {
   const error = useRouteError();
-  return isRouteErrorResponse(error) && error.status === 404 ? (
-    <NotFoundPage />
-  ) : (
-    <FailurePage error={error} />
-  );
+  const navigate = useNavigate();
+  const { pathname, search, hash } = useLocation();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  const openAgain = () => void navigate({ pathname, search, hash }, { replace: true });
+  return <FailurePage error={error} {...(error instanceof NoAnswer ? { onRetry: openAgain } : {})} />;
 };
