@@ -3,6 +3,7 @@ import { Button } from '../button.tsx';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../choice-group.tsx';
 import { Combobox } from '../combobox.ts';
 import { DateField, TimeField } from '../date.ts';
+import { FileDrop } from '../file.ts';
 import { Cluster, Stack } from '../layout.tsx';
 import { Select } from '../select.tsx';
 import { Switch } from '../switch.tsx';
@@ -126,10 +127,25 @@ const PickExhibit = () => {
   );
 };
 
+const FileExhibit = () => (
+  <Exhibit name="FileDrop">
+    <FileDrop
+      label="Dina filer"
+      description="PDF, Word, bild eller text, högst 10 MB var."
+      choose="Välj filer"
+      drop="eller släpp dem här"
+      accept={['.pdf']}
+      errorMessage="Filen är för stor."
+      onFiles={() => undefined}
+    />
+  </Exhibit>
+);
+
 export const FormExhibits = () => (
   <>
     <TextExhibit />
     <ChoiceExhibit />
     <PickExhibit />
+    <FileExhibit />
   </>
 );
