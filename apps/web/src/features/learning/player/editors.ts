@@ -13,4 +13,12 @@ type KindEditor<Kind extends ActivityKind> = LazyExoticComponent<ComponentType<E
 /** Every kind of activity and what staff write it with; each is fetched when the first of its kind is opened. */
 export const kindEditors: Partial<{ [Kind in ActivityKind]: KindEditor<Kind> }> = {
   text: lazy(async () => ({ default: (await import('./text/text-editor.tsx')).TextEditor })),
+  'goal-matrix': lazy(async () => ({
+    default: (await import('./goal-matrix/goal-matrix-editor.tsx')).GoalMatrixEditor,
+  })),
+  'application-exercise': lazy(async () => ({
+    default: (await import('./application-exercise/application-exercise-editor.tsx'))
+      .ApplicationExerciseEditor,
+  })),
+  survey: lazy(async () => ({ default: (await import('./survey/survey-editor.tsx')).SurveyEditor })),
 };

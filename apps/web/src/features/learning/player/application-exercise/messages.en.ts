@@ -41,4 +41,22 @@ export const en: Translated<typeof sv> = {
   people: 'Number, rounded',
   notShown: 'Not shown',
   waiting: 'The expert’s assessment is being fetched',
+  prompt: 'What the participant is to do',
+  applicationLabel: 'The application',
+  attachmentNumber: (number, name) =>
+    name === '' ? `Attachment ${number}` : `Attachment ${number}: ${name}`,
+  attachmentTitle: 'Heading',
+  attachmentBody: 'Text of the attachment',
+  addAttachment: 'Add an attachment',
+  criteria: 'Criteria',
+  criteriaHelp:
+    'The participant assesses every criterion from 0 to 3 and gives a reason. The expert’s assessment is shown after handing in.',
+  criterionNumber: (number, name) => (name === '' ? `Criterion ${number}` : `Criterion ${number}: ${name}`),
+  criterionText: 'The criterion',
+  criterionHelp: 'What to look for',
+  addCriterion: 'Add a criterion',
+  expertLevel: 'The expert’s level',
+  expertChoose: 'Choose a level',
+  expertReason: 'The expert’s reason',
+  expertSummary: 'The expert’s summary',
 };

@@ -39,4 +39,23 @@ export const sv = {
   people: 'Antal, avrundat',
   notShown: 'Visas inte',
   waiting: 'Expertens bedömning hämtas',
+  prompt: 'Vad deltagaren ska göra',
+  applicationLabel: 'Ansökan',
+  attachmentNumber: (number: number, name: string) =>
+    name === '' ? `Bilaga ${number}` : `Bilaga ${number}: ${name}`,
+  attachmentTitle: 'Rubrik',
+  attachmentBody: 'Bilagans text',
+  addAttachment: 'Lägg till en bilaga',
+  criteria: 'Kriterier',
+  criteriaHelp:
+    'Deltagaren bedömer varje kriterium från 0 till 3 och motiverar. Expertens bedömning visas efter inlämning.',
+  criterionNumber: (number: number, name: string) =>
+    name === '' ? `Kriterium ${number}` : `Kriterium ${number}: ${name}`,
+  criterionText: 'Kriteriet',
+  criterionHelp: 'Vad man tittar efter',
+  addCriterion: 'Lägg till ett kriterium',
+  expertLevel: 'Expertens nivå',
+  expertChoose: 'Välj nivå',
+  expertReason: 'Expertens motivering',
+  expertSummary: 'Expertens sammanfattning',
 };

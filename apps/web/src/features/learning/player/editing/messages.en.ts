@@ -10,5 +10,6 @@ export const en: Translated<typeof sv> = {
   removed: (thing) => `Removed: ${thing}`,
   moved: (thing, place, count) => `${thing} is now number ${place} of ${count}.`,
   undo: 'Undo',
+  wholeNumber: (min, max) => `Write a whole number from ${min} to ${max}.`,
   full: (most) => `No more than ${most} can be added.`,
 };

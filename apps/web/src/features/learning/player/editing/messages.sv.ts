@@ -7,5 +7,6 @@ export const sv = {
   removed: (thing: string) => `Borttaget: ${thing}`,
   moved: (thing: string, place: number, count: number) => `${thing} är nu nummer ${place} av ${count}.`,
   undo: 'Ångra',
+  wholeNumber: (min: number, max: number) => `Skriv ett heltal från ${min} till ${max}.`,
   full: (most: number) => `Fler än ${most} går inte att lägga till.`,
 };
