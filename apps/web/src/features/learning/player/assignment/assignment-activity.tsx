@@ -4,6 +4,7 @@ import { activityQuery } from '../../learning.queries.ts';
 import type { KindProps } from '../kinds.ts';
 import { Prompt } from '../prompt.tsx';
 import { AssignmentForm } from './assignment-form.tsx';
+import { ReviewOutcome } from './review-outcome.tsx';
 import { RubricBefore } from './rubric.tsx';
 import { WorkStanding } from './work-standing.tsx';
 
@@ -18,6 +19,9 @@ export const AssignmentActivity = ({ activity, content, isClosed }: KindProps<'a
     <Stack gap={6}>
       <Prompt prompt={content.prompt} support={null} />
       <WorkStanding activity={activity} content={content} />
+      {(state === 'returned' || state === 'approved') && (
+        <ReviewOutcome activity={activity} content={content} />
+      )}
       {state !== 'approved' && <RubricBefore content={content} />}
       <AssignmentForm
         activity={activity}

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Notice, Stack, TextArea } from '@vagar/ui';
-import { useState } from 'react';
+import { Button, Notice, SavedState, Stack, TextArea } from '@vagar/ui';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../../../../platform/api-client/index.ts';
 import { ConflictChoice, useAutosave, useSavedState } from '../../../../platform/autosave/index.ts';
 import { fieldId } from '../../../../platform/errors/index.ts';
 import { changeActivity, useSendResult } from '../../learning.queries.ts';
 import type { KindProps } from '../kinds.ts';
 import { SendFailure } from '../send-failure.tsx';
+import { WorkFiles } from './work-files.tsx';
 import { isEmpty, joined, remoteOf } from './work.ts';
 import type { Work } from './work.ts';
 import { useAssignmentWords } from './words.ts';
@@ -47,9 +48,18 @@ export const AssignmentForm = ({
   });
   const savedState = useSavedState(saved);
   const work = saved.value;
+  // A file may arrive long after it was chosen: it is added to the work as it is then.
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  }, [work]);
+  const change = (part: Partial<Work>) => {
+    latest.current = { ...latest.current, ...part };
+    saved.change(latest.current);
+  };
 
   const handIn = async () => {
-    if (isEmpty(work)) return setFault(content.answer === 'text' ? words.emptyText : words.empty);
+    if (isEmpty(work)) return setFault(words.empty[content.answer]);
     setFault(null);
     if (await saved.flush()) result.mutate({ kind: 'work-handed-in' });
     else setFault(words.unsaved);
@@ -66,11 +76,25 @@ export const AssignmentForm = ({
           rows={12}
           maxLength={30_000}
           value={work.text}
-          onChange={(text) => saved.change({ ...work, text })}
+          onChange={(text) => change({ text })}
           onBlur={saved.leave}
           savedState={savedState}
           isReadOnly={isReadOnly}
         />
+      )}
+      {content.answer !== 'text' && (
+        <WorkFiles
+          activity={activity}
+          files={work.files}
+          isReadOnly={isReadOnly}
+          onChange={(alter) => change({ files: alter(latest.current.files) })}
+        />
+      )}
+      {content.answer === 'file' && (
+        <div>
+          <p>{words.audience}</p>
+          <SavedState {...savedState} />
+        </div>
       )}
       <ConflictChoice
         saved={saved}

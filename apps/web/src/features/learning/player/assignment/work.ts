@@ -1,6 +1,5 @@
 import type { ActivityView, ActivityWork } from '@vagar/contract';
 import type { Remote } from '../../../../platform/autosave/index.ts';
-import type { ContentOf } from '../kinds.ts';
 
 export type Work = Extract<ActivityWork, { kind: 'assignment' }>;
 
@@ -24,7 +23,3 @@ export const joined = (mine: Work, theirs: Work): Work => ({
 });
 
 export const isEmpty = ({ text, files }: Work): boolean => text.trim() === '' && files.length === 0;
-
-/** The most points a rubric can give. */
-export const mostPoints = ({ rubric }: Pick<ContentOf<'assignment'>, 'rubric'>): number =>
-  rubric.reduce((sum, { levels }) => sum + Math.max(0, ...levels.map(({ points }) => points)), 0);
