@@ -5,6 +5,10 @@ import { layerOrder } from './build/layer-order.ts';
 import { precompressed } from './build/precompressed.ts';
 import { preloadedFont } from './build/preloaded-font.ts';
 
+const ofLearners =
+  /(features[\\/](home|curriculum|enrolment|learning)|ui[\\/]src[\\/](shoreline|progress|status|rich-text))/;
+const ofStaff = /(editor|bilingual|learning[\\/]review)/;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
@@ -34,12 +38,13 @@ export default defineConfig({
             },
             // What nearly every page needs, in one piece instead of thirty. Tables, dates and lists of the staff's
             // pages are shared by fewer, and must not come along to a learner's phone.
-            { name: 'shared', minShareCount: 14 },
+            { name: 'shared', minShareCount: 28 },
             // What several of the learner's pages share: a phone far away pays for each file with a round trip.
+            // What staff write with is beside the pages it writes for, and stays out.
             {
               name: 'learner',
-              test: /(features[\\/](home|curriculum|enrolment|learning)|ui[\\/]src[\\/](shoreline|progress|status|rich-text))/,
-              minShareCount: 2,
+              test: (id: string) => ofLearners.test(id) && !ofStaff.test(id),
+              minShareCount: 6,
             },
           ],
         },
