@@ -6,6 +6,7 @@ export * from './endpoints.ts';
 export * from './errors.ts';
 export * from './kinds/index.ts';
 export * from './learning.ts';
+export * from './media.ts';
 export * from './mentorship.ts';
 export * from './participants.ts';
 export * from './people.ts';

@@ -11,6 +11,9 @@ export { cleanText } from './text/clean-text.ts';
 export { isMediaId, isOwnFile } from './text/own-address.ts';
 export { isSafeHref } from './text/safe-href.ts';
 
+export type { MediaKind } from './media/media-limits.ts';
+export { mediaBytes, mediaKinds } from './media/media-limits.ts';
+
 export type * from './identity/ids.ts';
 export { asId, isUuid } from './identity/ids.ts';
 export { lowerBoundAt, timeOf, uuidV7 } from './identity/uuid-v7.ts';

@@ -13,6 +13,7 @@ import { FileColumns } from './0017-file-columns.ts';
 import { ActivityWorkTables } from './0018-activity-work.ts';
 import { Studio } from './0019-studio.ts';
 import { WorkFiles } from './0020-work-files.ts';
+import { Media } from './0021-media.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -35,4 +36,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   ActivityWorkTables,
   Studio,
   WorkFiles,
+  Media,
 ];

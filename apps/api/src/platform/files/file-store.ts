@@ -4,6 +4,13 @@ import type { ReadStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Bytes that have arrived and are not yet anything. */
+export interface DraftFile {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: Buffer;
+}
+
 /** Bytes by what they are: the same bytes are stored once, and never change. */
 export class FileStore {
   constructor(private readonly root: string) {}
@@ -29,6 +36,43 @@ export class FileStore {
       throw error;
     }
     return hash;
+  }
+
+  /**
+   * Writes what arrives to a draft on disk, never to memory, and counts.
+   * @returns the draft, to be kept or dropped; `null`, with nothing left behind, once more than `most` bytes came
+   */
+  async receive(chunks: AsyncIterable<Uint8Array>, most: number): Promise<DraftFile | null> {
+    await mkdir(this.root, { recursive: true });
+    const path = join(this.root, `incoming.${randomBytes(12).toString('hex')}`);
+    const hash = createHash('sha256');
+    let size = 0;
+    const file = await open(path, 'wx', 0o640);
+    try {
+      for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > most) break;
+        hash.update(chunk);
+        await file.writeFile(chunk);
+      }
+      await file.sync();
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
+    if (size <= most) return { path, size, sha256: hash.digest() };
+    await rm(path, { force: true });
+    return null;
+  }
+
+  /** The draft's bytes are on disk for good. */
+  async keep({ path, sha256 }: DraftFile): Promise<void> {
+    const place = this.pathOf(sha256);
+    if (await exists(place)) return rm(path, { force: true });
+    await mkdir(join(place, '..'), { recursive: true });
+    await rename(path, place);
   }
 
   /** The bytes from `start` to `end`, both included. */

@@ -10,6 +10,7 @@ import { Clock } from '../time/clock.ts';
 import { Ids } from '../time/ids.ts';
 import { readRange } from './byte-range.ts';
 import { FileStore } from './file-store.ts';
+import type { DraftFile } from './file-store.ts';
 
 export interface NewFile {
   readonly mime: string;
@@ -65,6 +66,25 @@ export class Files {
     const id = this.ids.next<FileId>();
     const shared = readers === 'signed-in';
     await this.statements.change(addFile, [id, hash, bytes.length, mime, name, shared, this.clock.now()]);
+    return id;
+  }
+
+  /**
+   * Takes in what is too large for memory. Whoever receives a draft keeps it with `putDraft` or drops it.
+   * @param most bytes
+   * @returns `null` when there were more; nothing is left behind then
+   */
+  receive(chunks: AsyncIterable<Uint8Array>, most: number): Promise<DraftFile | null> {
+    return this.store.receive(chunks, most);
+  }
+
+  /** Keeps a draft's bytes and, in the current transaction, their entry. */
+  async putDraft(draft: DraftFile, { mime, name, readers = 'signed-in' }: NewFile): Promise<FileId> {
+    await this.store.keep(draft);
+    const id = this.ids.next<FileId>();
+    const shared = readers === 'signed-in';
+    const values = [id, draft.sha256, draft.size, mime, name, shared, this.clock.now()];
+    await this.statements.change(addFile, values);
     return id;
   }
 

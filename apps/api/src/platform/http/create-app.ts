@@ -15,13 +15,12 @@ import { LogStream } from './log-stream.ts';
 import { NestLog } from './nest-log.ts';
 import { refuseForeignWrites } from './own-origin.ts';
 import { logRequests } from './request-log.ts';
+import { limitRequestTime, longestRequestMs, silenceMs } from './request-time.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { takeUploads } from './uploads.ts';
 import { serveWeb } from './web-pages.ts';
 
 const bodyLimitBytes = 256 * 1024;
-/** A client that stalls in the middle of a request does not hold a connection for good. */
-const requestTimeoutMs = 30_000;
 
 /** A number means so many proxies in front of us. */
 const trusted = (setting: SettingValues['trustProxy']) =>
@@ -54,7 +53,8 @@ export const createApp = async (
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trusted(settings.trustProxy),
     bodyLimit: bodyLimitBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: longestRequestMs,
+    connectionTimeout: silenceMs,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
@@ -66,6 +66,7 @@ export const createApp = async (
   addSecurityHeaders(fastify, settings);
   refuseForeignWrites(fastify, settings);
   addAnswerHeaders(fastify);
+  limitRequestTime(fastify);
   logRequests(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new NestLog(fastify.log),

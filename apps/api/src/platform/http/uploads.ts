@@ -40,3 +40,28 @@ export const readUpload = async (request: FastifyRequest, most: number): Promise
     throw isTold(error) ? error : new Refusal('malformed-request');
   }
 };
+
+export interface OpenUpload {
+  readonly name: string;
+  /** To be read to its end, or left: what nobody reads is let go with the request. */
+  readonly chunks: AsyncIterable<Buffer>;
+}
+
+/**
+ * The one file of a multipart request as it arrives: for what is too large for memory. Its route says `takesLong`,
+ * so that only silence ends the connection, not time.
+ * @param largest bytes; what says that it is larger is refused before anything is read
+ * @throws Refusal unsupported-media-type, malformed-request without a file, too-large
+ */
+export const openUpload = async (request: FastifyRequest, largest: number): Promise<OpenUpload> => {
+  if (!request.isMultipart()) throw new Refusal('unsupported-media-type');
+  const said = Number(request.headers['content-length'] ?? 0);
+  if (said > largest + 64 * 1024) throw new Refusal('too-large', { why: 'too-large', most: largest });
+  try {
+    const part = await request.file({ limits: { fileSize: largest + 1 }, throwFileSizeLimit: false });
+    if (!part) throw new Refusal('malformed-request');
+    return { name: plainName(part.filename), chunks: part.file as AsyncIterable<Buffer> };
+  } catch (error) {
+    throw isTold(error) ? error : new Refusal('malformed-request');
+  }
+};
