@@ -38,7 +38,9 @@ export const goalMatrixKind: ActivityKindDefinition<'goal-matrix'> = {
   read: (content) => Promise.resolve(draft.parse(content)),
   ...publishOpenly('goal-matrix'),
   faults({ goals, minimumReasons }) {
-    if (goals.length < 3) return [{ code: 'too-few-goals', path: 'goals', weight: 'must' }];
+    // Two goals with one key are one to whoever answers.
+    if (new Set(goals.map(({ key }) => key)).size < Math.max(3, goals.length))
+      return [{ code: 'too-few-goals', path: 'goals', weight: 'must' }];
     return minimumReasons > goals.length * (goals.length - 1)
       ? [{ code: 'approval-out-of-reach', path: 'minimumReasons', weight: 'must' }]
       : [];

@@ -1,7 +1,7 @@
 import { kindDrafts } from '@vagar/contract';
-import type { ActivityWork } from '@vagar/contract';
-import { answerFits, shownAnswers, unansweredItems, unreachableItems } from '@vagar/domain';
-import type { ActivityKindDefinition, WorkRules } from '../../../curriculum/index.ts';
+import type { ActivityWork, KindDraft, SurveyItem } from '@vagar/contract';
+import { answerFits, choicesOf, shownAnswers, unansweredItems, unreachableItems } from '@vagar/domain';
+import type { ActivityKindDefinition, KindFault, WorkRules } from '../../../curriculum/index.ts';
 import { notDoneBefore, publishOpenly, withoutKind } from '../simple-kind.ts';
 
 type Work = Extract<ActivityWork, { kind: 'survey' }>;
@@ -26,20 +26,30 @@ const work: WorkRules<Work> = {
   isReviewed: false,
 };
 
+/** Is there something to choose between? What is written freely needs nothing. */
+const hasEnough = (survey: KindDraft<'survey'>, item: SurveyItem): boolean =>
+  item.kind === 'number' || item.kind === 'text' || choicesOf(survey.scales, item).length >= 2;
+
 /** A mapping instrument. Results leave only through the disclosure gate. */
 export const surveyKind: ActivityKindDefinition<'survey'> = {
   kind: 'survey',
   empty: () => ({ prompt: { sv: '' }, scope: 'person', scales: [], items: [] }),
   read: (content) => Promise.resolve(draft.parse(content)),
   ...publishOpenly('survey'),
-  faults: (survey) =>
-    survey.items.length === 0
-      ? [{ code: 'no-questions', path: 'items', weight: 'must' }]
-      : unreachableItems(survey).map((index) => ({
-          code: 'branch-unreachable',
-          path: `items.${index}`,
-          weight: 'must',
-        })),
+  faults(survey) {
+    if (survey.items.length === 0) return [{ code: 'no-questions', path: 'items', weight: 'must' }];
+    const fault = (code: KindFault['code'], index: number): KindFault => ({
+      code,
+      path: `items.${index}`,
+      weight: 'must',
+    });
+    return [
+      ...unreachableItems(survey).map((index) => fault('branch-unreachable', index)),
+      ...survey.items.flatMap((item, index) =>
+        hasEnough(survey, item) ? [] : [fault('question-unanswerable', index)],
+      ),
+    ];
+  },
   demandOf: () => ({ kind: 'work', isReviewed: false }),
   finishedBy: 'work-handed-in',
   notDone: notDoneBefore,
