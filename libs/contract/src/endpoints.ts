@@ -1,4 +1,5 @@
 import type * as access from './access.ts';
+import type * as archives from './archives.ts';
 import type * as certification from './certification.ts';
 import type * as curriculum from './curriculum.ts';
 import type { ActivityOutcome } from './kinds/index.ts';
@@ -103,6 +104,8 @@ export const endpoints = {
   changeActivity: 'PUT /studio/activities/:activityId',
   copyActivity: 'POST /studio/activities/:activityId/copies',
   previewActivity: 'GET /studio/activities/:activityId/preview',
+  exportCourse: 'GET /studio/courses/:courseId/archive',
+  importCourse: 'POST /studio/archives',
   passGate: 'GET /studio/courses/:courseId/gate',
   publishCourse: 'POST /studio/courses/:courseId/versions',
   listVersions: 'GET /studio/courses/:courseId/versions',
@@ -209,6 +212,8 @@ export type EndpointShapes = {
   changeActivity: { body: studio.ChangeActivity; answer: studio.DraftSaved };
   copyActivity: { answer: studio.DraftActivityView };
   previewActivity: { answer: learning.ActivityView };
+  exportCourse: { query: archives.ExportQuery; answer: Nothing };
+  importCourse: { upload: true; query: archives.ImportQuery; answer: studio.CourseDraftView };
   passGate: { answer: studio.GateView };
   publishCourse: { body: studio.PublishCourse; answer: studio.VersionRow };
   listVersions: { answer: studio.VersionList };

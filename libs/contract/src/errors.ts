@@ -59,6 +59,7 @@ export const errorCodes = {
   'move-outdated': 409,
   'file-refused': 422,
   'archive-refused': 422,
+  'course-exists': 409,
   // certification and statistics
   'certificate-not-ready': 409,
   'no-release-yet': 404,

@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './archives.ts';
 export * from './certification.ts';
 export * from './condition.ts';
 export * from './curriculum.ts';

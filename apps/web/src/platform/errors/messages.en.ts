@@ -56,6 +56,7 @@ export const en: Translated<typeof sv> = {
     'move-outdated': 'Something has changed since you saw the list. Read it again before you move anyone.',
     'file-refused': 'The file cannot be taken in.',
     'archive-refused': 'The archive cannot be read.',
+    'course-exists': 'The course is here already.',
     'certificate-not-ready': 'The certificate is being made. Try again in half a minute.',
     'no-release-yet': 'No table has been published yet.',
   },

@@ -54,6 +54,7 @@ const codes = {
   'move-outdated': 'Något har ändrats sedan du såg listan. Läs den igen innan du flyttar.',
   'file-refused': 'Filen kan inte tas emot.',
   'archive-refused': 'Arkivet kan inte läsas in.',
+  'course-exists': 'Kursen finns redan här.',
   'certificate-not-ready': 'Intyget skapas just nu. Försök igen om en halv minut.',
   'no-release-yet': 'Det finns ingen publicerad tabell än.',
 } satisfies Record<ErrorCode, string>;
