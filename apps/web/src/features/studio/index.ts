@@ -1,2 +1,2 @@
+export { StaffNeeds } from './needs/staff-needs.tsx';
 export { studioRoutes } from './studio.routes.ts';
-export { needsQuery } from './studio.queries.ts';

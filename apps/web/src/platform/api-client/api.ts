@@ -2,6 +2,7 @@ import type { EndpointName } from '@vagar/contract/endpoints';
 import { isPassing, isProblem, NoAnswer, readProblem } from './api-failure.ts';
 import { addressOf, wantsKey } from './endpoint-call.ts';
 import type { AnswerOf, CallOf, LooseCall } from './endpoint-call.ts';
+import { rehearsed } from './rehearsal.ts';
 
 /** Waits between the tries of a keyed write, in milliseconds: the same key makes the tries one effect. */
 const waits = [400, 1500, 4000];
@@ -26,7 +27,7 @@ export async function api<Name extends EndpointName>(
   if (wantsKey(name)) loose.idempotencyKey ??= crypto.randomUUID();
   const tries = wantsKey(name) ? waits : [];
   try {
-    return (await withTries(() => send(name, loose), tries)) as AnswerOf<Name>;
+    return (await (rehearsed(name, loose) ?? withTries(() => send(name, loose), tries))) as AnswerOf<Name>;
   } catch (error) {
     if (isProblem(error, 'not-signed-in') && name !== 'readSession')
       for (const listener of signedOutListeners) listener();

@@ -4,3 +4,5 @@ export type { ApiFailure } from './api-failure.ts';
 export { urlOf } from './endpoint-call.ts';
 export type { AnswerOf, CallOf } from './endpoint-call.ts';
 export { queryClient } from './query-client.ts';
+export { rehearse } from './rehearsal.ts';
+export type { StandIn } from './rehearsal.ts';

@@ -1,0 +1,18 @@
+import { pluralIn } from '../../../platform/i18n/index.ts';
+
+const count = pluralIn('sv');
+
+export const sv = {
+  title: 'Behöver dig',
+  nothing: 'Inget väntar på dig just nu.',
+  failed: 'Det gick inte att hämta vad som behöver dig. Ladda om sidan.',
+  reviews: (works: number) => `${count(works, 'arbete', 'arbeten')} väntar på bedömning`,
+  oldest: (day: string) => `Det äldsta lämnades in ${day}`,
+  publish: (course: string) => `Publicera ${course}`,
+  mend: (course: string) => `Rätta ${course}`,
+  must: (faults: number) => `${count(faults, 'sak', 'saker')} måste rättas innan kursen kan publiceras`,
+  should: (faults: number) => `${count(faults, 'sak', 'saker')} bör rättas`,
+  ready: 'Ändringar som inte är publicerade. Inget hindrar.',
+  changed: (when: string) => `Ändrad ${when}`,
+  untitled: 'en kurs utan namn',
+};

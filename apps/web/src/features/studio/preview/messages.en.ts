@@ -1,0 +1,23 @@
+import { pluralIn } from '../../../platform/i18n/index.ts';
+import type { Translated } from '../../../platform/i18n/index.ts';
+import type { sv } from './messages.sv.ts';
+
+const count = pluralIn('en');
+
+export const en: Translated<typeof sv> = {
+  title: (name) => `Preview: ${name}`,
+  untitled: 'Without a name',
+  back: 'Back to writing',
+  again: 'Begin anew',
+  noticeTitle: 'This is a preview',
+  notice:
+    'This is how a participant meets the activity. You can write, answer and hand in. Nothing is saved, nothing counts, and it is gone when you leave the page.',
+  stage: 'What the participant sees',
+  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  optional: 'optional',
+  waiting: 'Fetching the activity',
+  done: 'Done. Here the participant is told that the part is done, and the way on.',
+  steps: 'Preview in order',
+  previous: 'Previous',
+  next: 'Next',
+};

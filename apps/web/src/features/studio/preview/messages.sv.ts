@@ -1,0 +1,21 @@
+import { pluralIn } from '../../../platform/i18n/index.ts';
+
+const count = pluralIn('sv');
+
+export const sv = {
+  title: (name: string) => `Förhandsgranska: ${name}`,
+  untitled: 'Utan namn',
+  back: 'Tillbaka och skriv',
+  again: 'Börja om',
+  noticeTitle: 'Det här är en förhandsgranskning',
+  notice:
+    'Så möter en deltagare aktiviteten. Du kan skriva, svara och lämna in. Inget sparas, inget räknas, och det försvinner när du lämnar sidan.',
+  stage: 'Så ser deltagaren det',
+  minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
+  optional: 'frivillig',
+  waiting: 'Hämtar aktiviteten',
+  done: 'Klart. Här får deltagaren veta att delen är klar, och vägen vidare.',
+  steps: 'Förhandsgranska i ordning',
+  previous: 'Föregående',
+  next: 'Nästa',
+};

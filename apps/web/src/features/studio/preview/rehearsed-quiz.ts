@@ -1,0 +1,99 @@
+import type { ActivityView, KindDraft, QuizAttemptView, SavedView } from '@vagar/contract';
+import { keyOf, publicQuestion, reviewQuestion, scoreQuiz, solveQuestion } from '@vagar/domain';
+
+type Attempts = ActivityView['mine']['quizAttempts'];
+
+/** Attempts at a quiz with the rules of the domain, in this page's memory alone. */
+export class RehearsedQuiz {
+  #draft: KindDraft<'quiz'>;
+  #activity: Pick<ActivityView, 'id' | 'enrolmentId'>;
+  #attempts: QuizAttemptView[] = [];
+
+  constructor(draft: KindDraft<'quiz'>, activity: Pick<ActivityView, 'id' | 'enrolmentId'>) {
+    this.#draft = draft;
+    this.#activity = activity;
+  }
+
+  start(): QuizAttemptView {
+    const id = crypto.randomUUID();
+    const attempt: QuizAttemptView = {
+      id,
+      enrolmentId: this.#activity.enrolmentId,
+      activityId: this.#activity.id,
+      number: this.#attempts.length + 1,
+      state: 'open',
+      questions: this.#draft.questions.map((question) => toMutable(publicQuestion(question, id))),
+      answers: {},
+      version: 0,
+      startedAt: new Date().toISOString(),
+      savedAt: null,
+      outcome: null,
+    };
+    this.#attempts.push(attempt);
+    return attempt;
+  }
+
+  get(id: string): QuizAttemptView | undefined {
+    return this.#attempts.find((attempt) => attempt.id === id);
+  }
+
+  save(id: string, answers: QuizAttemptView['answers']): SavedView {
+    const version = (this.get(id)?.version ?? 0) + 1;
+    const savedAt = new Date().toISOString();
+    this.#put(id, { answers, version, savedAt });
+    return { version, savedAt };
+  }
+
+  submit(id: string): QuizAttemptView {
+    const { questions, passMark, attempts } = this.#draft;
+    const answers = this.get(id)?.answers ?? {};
+    const { score, passed } = scoreQuiz(
+      questions.map((question) => keyOf(question, id)),
+      answers,
+      passMark,
+    );
+    const attemptsLeft = attempts === null ? null : Math.max(0, attempts - this.#attempts.length);
+    const isOver = passed || attemptsLeft === 0;
+    return this.#put(id, {
+      state: 'submitted',
+      outcome: {
+        score,
+        passed,
+        passMark,
+        submittedAt: new Date().toISOString(),
+        attemptsLeft,
+        questions: questions.map((question) => {
+          const answer = answers[question.key];
+          return toMutable(
+            isOver
+              ? solveQuestion(question, id, answer)
+              : { ...reviewQuestion(question, id, answer), solution: null },
+          );
+        }),
+      },
+    });
+  }
+
+  lines(): Attempts {
+    return this.#attempts.map(({ id, number, state, outcome }) => ({
+      id,
+      number,
+      state,
+      score: outcome?.score ?? null,
+      passed: outcome?.passed ?? null,
+      submittedAt: outcome?.submittedAt ?? null,
+    }));
+  }
+
+  #put(id: string, part: Partial<QuizAttemptView>): QuizAttemptView {
+    this.#attempts = this.#attempts.map((attempt) => (attempt.id === id ? { ...attempt, ...part } : attempt));
+    const attempt = this.get(id);
+    if (!attempt) throw new RangeError(`there is no attempt ${id}`);
+    return attempt;
+  }
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Mutable<Value[Key]> };
+
+/** What would have come over the wire: the same thing, no longer marked as read-only. */
+const toMutable = <Value>(value: Value) => structuredClone(value) as Mutable<Value>;

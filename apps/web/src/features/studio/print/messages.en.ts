@@ -1,0 +1,22 @@
+import { pluralIn } from '../../../platform/i18n/index.ts';
+import type { Translated } from '../../../platform/i18n/index.ts';
+import type { sv } from './messages.sv.ts';
+
+const count = pluralIn('en');
+
+export const en: Translated<typeof sv> = {
+  title: 'Print the course',
+  lead: 'All of the course on one page, in order, as it is written now. Questions are printed without answers.',
+  print: 'Print',
+  waiting: (done, all) => `Fetching ${done} of ${all} activities`,
+  ready: 'All of the course is here.',
+  failed: 'This activity could not be fetched. Reload the page.',
+  module: (number) => `Module ${number}`,
+  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  optional: 'optional',
+  untitled: 'Without a name',
+  forWhom: 'For whom',
+  objectives: 'Learning objectives',
+  sources: 'Sources',
+  empty: 'Nothing is written here yet.',
+};
