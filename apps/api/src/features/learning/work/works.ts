@@ -127,7 +127,7 @@ export class Works {
       enrolmentId,
       activityId,
       'handed-in',
-      rules.shared(work),
+      rules.shared(work, place.content),
       this.clock.now(),
     ]);
     return rules.isReviewed ? 'waits' : 'counts';
