@@ -12,7 +12,7 @@ const menus: Readonly<Record<string, readonly string[]>> = {
   'leader@vagar.example': [],
   'official@vagar.example': [],
   'mentor@vagar.example': ['Mentorskap'],
-  'staff@vagar.example': ['Studio', 'Omgångar', 'Statistik', 'Utkorg'],
+  'staff@vagar.example': ['Studio', 'Bedömning', 'Omgångar', 'Statistik', 'Utkorg'],
   'contact@vagar.example': ['Medarbetare'],
   'admin@vagar.example': ['Personer', 'Organisationer', 'Spårbarhetslogg', 'Synpunkter', 'Utkorg'],
 };
@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, string>> = {
   Mentorskap: '/mentorskap/erbjudande',
   Medarbetare: '/mina-medarbetare',
   Studio: '/studio',
+  Bedömning: '/bedomning',
   Omgångar: '/omgangar',
   Statistik: '/statistik',
   Personer: '/personer',

@@ -12,7 +12,7 @@ import { curriculumRoutes } from './features/curriculum/index.ts';
 import { demoRoutes } from './features/demo/index.ts';
 import { enrolmentRoutes } from './features/enrolment/index.ts';
 import { homeRoutes, startRoutes } from './features/home/index.ts';
-import { learningRoutes } from './features/learning/index.ts';
+import { learningRoutes, reviewRoutes } from './features/learning/index.ts';
 import { mentorOfferRoutes } from './features/mentorship/index.ts';
 import { cohortRoutes, ownPeopleRoutes, participantRoutes } from './features/participants/index.ts';
 import { organisationRoutes, peopleRoutes } from './features/people/index.ts';
@@ -41,6 +41,7 @@ const guardedRoutes: RouteObject[] = [
   { element: <Guard permission="organisation-people:read" />, children: ownPeopleRoutes },
   { element: <Guard permission="mentor-offer:own" />, children: mentorOfferRoutes },
   { element: <Guard permission="curriculum:edit" />, children: studioRoutes },
+  { element: <Guard permission="work:review" />, children: reviewRoutes },
   { element: <Guard permission="statistics:read" />, children: statisticsRoutes },
   { element: <Guard permission="people:manage" />, children: peopleRoutes },
   { element: <Guard permission="organisations:manage" />, children: organisationRoutes },

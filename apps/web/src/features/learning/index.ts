@@ -7,3 +7,4 @@ export type { EditorProps } from './player/editors.ts';
 export { kindPages } from './player/kinds.ts';
 export type { KindProps } from './player/kinds.ts';
 export { ReadingText } from './player/reading-text.tsx';
+export { reviewRoutes } from './review/review.routes.ts';

@@ -1,6 +1,6 @@
 export { ConflictChoice } from './conflict-choice.tsx';
 export type { ConflictChoiceProps } from './conflict-choice.tsx';
-export { forgetDrafts, hasUnsavedDrafts } from './drafts.ts';
+export { forgetDraft, forgetDrafts, hasUnsavedDrafts, keepDraft, readDraft } from './drafts.ts';
 export { useAutosave } from './use-autosave.ts';
 export type { Autosaved } from './use-autosave.ts';
 export type { Remote } from './autosave-machine.ts';

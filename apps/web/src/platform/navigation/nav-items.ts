@@ -30,6 +30,7 @@ export const navItems: readonly NavItem[] = [
     permission: 'organisation-people:read',
   },
   { href: '/studio', label: { sv: 'Studio', en: 'Studio' }, permission: 'curriculum:edit' },
+  { href: '/bedomning', label: { sv: 'Bedömning', en: 'Assessment' }, permission: 'work:review' },
   { href: '/omgangar', label: { sv: 'Omgångar', en: 'Cohorts' }, permission: 'cohorts:read' },
   { href: '/statistik', label: { sv: 'Statistik', en: 'Statistics' }, permission: 'statistics:read' },
   {

@@ -1,0 +1,65 @@
+import { pluralIn } from '../../../platform/i18n/index.ts';
+import type { Translated } from '../../../platform/i18n/index.ts';
+import type { sv } from './messages.sv.ts';
+
+const count = pluralIn('en');
+const points = (number: number) => count(number, 'point', 'points');
+
+export const en: Translated<typeof sv> = {
+  title: 'Assessment',
+  lead: 'Work that waits for somebody to read it. What has waited longest comes first.',
+  waiting: (number) =>
+    number === 0
+      ? 'Nothing is waiting to be assessed.'
+      : `${count(number, 'piece of work is', 'pieces of work are')} waiting to be assessed.`,
+  logged: 'Every view is logged',
+  loggedBody: 'The log shows who looked, when, and whose work it was.',
+  filters: 'Choose among what is handed in',
+  course: 'Course',
+  allCourses: 'All courses',
+  caption: 'Work handed in, what is waiting first',
+  name: 'Name',
+  work: 'Work',
+  handedIn: 'Handed in',
+  state: 'State',
+  states: { 'handed-in': 'Waiting', returned: 'Returned', approved: 'Approved' },
+  round: (number) => `round ${number}`,
+  none: 'Nothing has been handed in yet',
+  noneBody:
+    'What participants hand in, in courses with assignments, is shown here. Your own work is assessed by somebody else.',
+  workTitle: (activity, name) => `${activity}: ${name}`,
+  handedInAt: (moment) => `Handed in ${moment}`,
+  task: 'The task',
+  text: 'The text',
+  noText: 'No text has been handed in.',
+  files: 'Files',
+  size: (kilobytes) => `${kilobytes} kB`,
+  earlier: 'Earlier assessments',
+  approvedBy: (name, day) => `Approved by ${name} on ${day}`,
+  returnedBy: (name, day) => `Returned by ${name} on ${day}`,
+  points,
+  total: (have, most) => `${have} of ${points(most)}`,
+  form: 'Your assessment',
+  kept: 'What you write is kept on this device until you send the assessment.',
+  level: (level, worth) => `${level} (${worth})`,
+  sum: (have, most, from) => `So far ${have} of ${points(most)}. Approved from ${points(from)}.`,
+  noRubric: 'This work has no criteria. Assess it in words.',
+  levelMissing: 'Choose a level.',
+  comment: 'Comment to the participant',
+  commentHelp:
+    'Write what is good and what could be better. The participant sees the comment together with the levels.',
+  commentMissing: 'Write what needs to change, or the participant will not know what to do.',
+  audience: 'Only the participant and those who assess can read this',
+  reason: 'Why is the work approved all the same?',
+  reasonHelp: 'There are too few points. The reason is kept in the audit log. Write nothing sensitive here.',
+  reasonMissing: 'Write why, or return the work.',
+  approve: 'Approve',
+  giveBack: 'Return for changes',
+  approved: (name) => `The work is approved. ${name} gets an email.`,
+  returned: (name) => `The work is returned. ${name} gets an email.`,
+  newer:
+    'The participant has handed in anew since you opened the page. Read the new text before you assess it.',
+  quicker: 'Somebody else was quicker. Your text stays on this device until you read the other assessment.',
+  readNew: 'Show the work as it is now',
+  back: 'To all work',
+};

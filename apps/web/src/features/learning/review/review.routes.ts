@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router';
+import { page } from '../../../platform/navigation/index.ts';
+
+export const reviewRoutes: RouteObject[] = [
+  { path: 'bedomning', lazy: page(() => import('./work-queue-page.tsx'), 'WorkQueuePage') },
+  {
+    path: 'bedomning/:enrolmentId/:activityId',
+    lazy: page(() => import('./work-review-page.tsx'), 'WorkReviewPage'),
+  },
+];

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import type { WorkReviewRow } from '@vagar/contract';
+import { DataTable, EmptyState, Link, Notice, Select } from '@vagar/ui';
+import type { TableColumn } from '@vagar/ui';
+import { Localised, useFormats, useLocalised } from '../../../platform/i18n/index.ts';
+import { FilterBar, ListFoot, NoRows, pageIn, textIn, useListUrl } from '../../../platform/lists/index.ts';
+import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
+import { workReviewsQuery } from './review.queries.ts';
+import styles from './review.module.css';
+import { WorkStateMark } from './work-state.tsx';
+import { useReviewWords } from './words.ts';
+
+/** What is handed in, what waits first: for those who assess. */
+export const WorkQueuePage = () => {
+  const words = useReviewWords();
+  const localised = useLocalised();
+  const columns = useColumns();
+  const { params, change, clear, hrefOf } = useListUrl();
+  const course = textIn(params, 'kurs');
+  const query = useQuery(workReviewsQuery({ page: pageIn(params), ...(course ? { course } : {}) }));
+  return (
+    <QueryPage query={query}>
+      {(page) => (
+        <RoutePage title={words.title} lead={words.lead}>
+          {page.total === 0 && course === '' ? (
+            <EmptyState title={words.none}>{words.noneBody}</EmptyState>
+          ) : (
+            <>
+              <p className={styles.waiting}>{words.waiting(page.waiting)}</p>
+              <Notice title={words.logged}>{words.loggedBody}</Notice>
+              <FilterBar label={words.filters} isFiltered={course !== ''} onClear={clear}>
+                <Select
+                  label={words.course}
+                  value={course}
+                  placeholder={words.allCourses}
+                  options={page.courses.map(({ key, title }) => ({
+                    value: key,
+                    label: localised(title).text,
+                  }))}
+                  onChange={(key) => change({ kurs: key })}
+                />
+              </FilterBar>
+              <DataTable
+                caption={words.caption}
+                isCaptionHidden
+                columns={columns}
+                rows={page.rows}
+                rowKey={({ enrolmentId, activityId }) => `${enrolmentId}/${activityId}`}
+                isBusy={query.isPlaceholderData}
+                empty={<NoRows total={page.total} hrefOf={hrefOf} />}
+              />
+              <ListFoot page={page} hrefOf={hrefOf} />
+            </>
+          )}
+        </RoutePage>
+      )}
+    </QueryPage>
+  );
+};
+
+function useColumns(): TableColumn<WorkReviewRow>[] {
+  const words = useReviewWords();
+  const { dateTime } = useFormats();
+  return [
+    {
+      id: 'name',
+      header: words.name,
+      cell: ({ name, enrolmentId, activityId }) => (
+        <Link href={`/bedomning/${enrolmentId}/${activityId}`} variant="standalone">
+          {name}
+        </Link>
+      ),
+    },
+    {
+      id: 'work',
+      header: words.work,
+      cell: ({ activityTitle, courseTitle }) => (
+        <span className={styles.stacked}>
+          <Localised text={activityTitle} />
+          <span className={styles.quiet}>
+            <Localised text={courseTitle} />
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'handed-in',
+      header: words.handedIn,
+      cell: ({ handedInAt, rounds, state }) => (
+        <span className={styles.stacked}>
+          {dateTime(handedInAt)}
+          {state === 'handed-in' && rounds > 0 && (
+            <span className={styles.quiet}>{words.round(rounds + 1)}</span>
+          )}
+        </span>
+      ),
+    },
+    { id: 'state', header: words.state, cell: ({ state }) => <WorkStateMark state={state} /> },
+  ];
+}

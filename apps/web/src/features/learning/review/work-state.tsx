@@ -1,0 +1,16 @@
+import type { WorkReviewRow } from '@vagar/contract';
+import { StatusMark } from '@vagar/ui';
+import type { StatusTone } from '@vagar/ui';
+import { useReviewWords } from './words.ts';
+
+const tones: Record<WorkReviewRow['state'], StatusTone> = {
+  'handed-in': 'waiting',
+  returned: 'attention',
+  approved: 'done',
+};
+
+/** Where a piece of work stands, as a sign and a word. */
+export const WorkStateMark = ({ state }: Pick<WorkReviewRow, 'state'>) => {
+  const { states } = useReviewWords();
+  return <StatusMark tone={tones[state]}>{states[state]}</StatusMark>;
+};
