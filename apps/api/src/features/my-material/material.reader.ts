@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/auth/actor.ts';
 import { statement, Statements } from '../../platform/database/statements.ts';
 import { Envelope } from '../../platform/secrets/envelope.ts';
-import { commitmentBelonging, reflectionBelonging } from '../learning/index.ts';
+import { commitmentBelonging, reflectionBelonging, wordsOfWork, Works } from '../learning/index.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** Read, tried, written and given: whatever became of the course since. Sealed words come along for the page only. */
@@ -28,6 +28,9 @@ const material = statement(
      SELECT mine.id, t.activity_id, t.saved_at, mine.course_title
      FROM mine JOIN action_plan t ON t.enrolment_id = mine.id
      WHERE EXISTS (SELECT FROM commitment k WHERE k.enrolment_id = mine.id AND k.activity_id = t.activity_id)
+     UNION ALL
+     SELECT mine.id, w.activity_id, COALESCE(w.handed_in_at, w.saved_at), mine.course_title
+     FROM mine JOIN activity_work w ON w.enrolment_id = mine.id
    ), hit AS (
      SELECT a.kind, a.id::text AS id, a.title, done.course_title, done.enrolment_id, max(done.at) AS at
      FROM done JOIN activity a ON a.id = done.activity_id
@@ -41,7 +44,7 @@ const material = statement(
      SELECT * FROM hit ORDER BY at DESC, id, enrolment_id LIMIT $3 OFFSET $4
    )
    SELECT counted.total, page.kind, page.id, page.title, page.course_title AS "courseTitle",
-     page.enrolment_id AS "enrolmentId", page.at, r.sealed AS reflection,
+     page.enrolment_id AS "enrolmentId", page.at, r.sealed AS reflection, w.sealed AS work,
      (SELECT json_agg(json_build_object('id', k.id, 'sealed', encode(k.sealed, 'base64')) ORDER BY k.position)
       FROM commitment k WHERE page.kind = 'action-plan' AND k.enrolment_id = page.enrolment_id
         AND k.activity_id::text = page.id) AS commitments
@@ -49,6 +52,7 @@ const material = statement(
    LEFT JOIN page ON true
    LEFT JOIN reflection r ON page.kind = 'reflection' AND r.enrolment_id = page.enrolment_id
      AND r.activity_id::text = page.id
+   LEFT JOIN activity_work w ON w.enrolment_id = page.enrolment_id AND w.activity_id::text = page.id
    ORDER BY page.at DESC, page.id, page.enrolment_id`,
 );
 
@@ -61,6 +65,7 @@ interface KeptRow {
   readonly enrolmentId: string;
   readonly at: Date;
   readonly reflection: Buffer | null;
+  readonly work: Buffer | null;
   readonly commitments: { readonly id: string; readonly sealed: string }[] | null;
 }
 
@@ -73,6 +78,7 @@ export class MaterialReader {
   constructor(
     private readonly statements: Statements,
     private readonly envelope: Envelope,
+    private readonly works: Works,
   ) {}
 
   async list(
@@ -100,9 +106,11 @@ export class MaterialReader {
   }
 
   /** What the actor wrote there; null where nobody writes. */
-  private wordsOf(actor: PersonActor, { id, enrolmentId, reflection, commitments }: KeptRow): string | null {
+  private wordsOf(actor: PersonActor, row: KeptRow): string | null {
+    const { id, enrolmentId, reflection, work, commitments } = row;
     if (reflection)
       return this.envelope.open('reflection', reflection, reflectionBelonging(enrolmentId, id, actor.id));
+    if (work) return wordsOfWork(this.works.open(work, enrolmentId, id, actor.id)) || null;
     if (!commitments) return null;
     return commitments
       .map((it) => {

@@ -81,6 +81,42 @@ describe('my material', () => {
     expect(rows).toMatchObject([{ id: certificateId, title: { sv: 'Leda omställning' }, enrolmentId: id }]);
   });
 
+  it('holds what I have handed in, with my own words in it', async () => {
+    const matrix = await app.given.course({
+      modules: [['goal-matrix', 'survey']],
+      contents: {
+        'goal-matrix': {
+          content: {
+            prompt: { sv: '' },
+            support: [],
+            goals: ['a', 'b'].map((key) => ({ key, text: { sv: key }, short: { sv: key } })),
+            minimumReasons: 0,
+          },
+        },
+        survey: { content: { prompt: { sv: '' }, scope: 'person', scales: [], items: [] } },
+      },
+    });
+    const { id } = await app.given.enrolment(person, matrix);
+    const [first, second] = matrix.activities.map((it) => `/enrolments/${id}/activities/${it.id}`);
+    const cell = (from: string, to: string, reason: string) => ({ from, to, score: -2, reason });
+    await leader.put(
+      `${first ?? ''}/work`,
+      { kind: 'goal-matrix', cells: [cell('a', 'b', 'Renarna behöver ro.'), cell('b', 'a', '')] },
+      { version: 0 },
+    );
+    await leader.post(`${first ?? ''}/results`, { kind: 'work-handed-in' });
+    await leader.put(`${second ?? ''}/work`, { kind: 'survey', answers: {} }, { version: 0 });
+
+    const handedIn = await material({ kind: 'goal-matrix' });
+    const onlyChosen = await material({ kind: 'survey' });
+
+    expect(handedIn).toMatchObject({
+      total: 1,
+      rows: [{ kind: 'goal-matrix', enrolmentId: id, excerpt: 'Renarna behöver ro.' }],
+    });
+    expect(onlyChosen).toMatchObject({ total: 1, rows: [{ kind: 'survey', excerpt: null }] });
+  });
+
   it('gives one page at a time', async () => {
     await write();
 
