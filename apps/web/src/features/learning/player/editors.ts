@@ -21,4 +21,15 @@ export const kindEditors: Partial<{ [Kind in ActivityKind]: KindEditor<Kind> }> 
       .ApplicationExerciseEditor,
   })),
   survey: lazy(async () => ({ default: (await import('./survey/survey-editor.tsx')).SurveyEditor })),
+  reflection: lazy(async () => ({
+    default: (await import('./reflection/reflection-editor.tsx')).ReflectionEditor,
+  })),
+  'action-plan': lazy(async () => ({
+    default: (await import('./action-plan/action-plan-editor.tsx')).ActionPlanEditor,
+  })),
+  assignment: lazy(async () => ({
+    default: (await import('./assignment/assignment-editor.tsx')).AssignmentEditor,
+  })),
+  workshop: lazy(async () => ({ default: (await import('./workshop/workshop-editor.tsx')).WorkshopEditor })),
+  link: lazy(async () => ({ default: (await import('./link/link-editor.tsx')).LinkEditor })),
 };

@@ -22,4 +22,9 @@ export const en: Translated<typeof sv> = {
     'The plan is marked as done. Your commitments are shown on your home page as their dates come near.',
   unsaved: 'The plan is not saved yet, so it cannot be marked as done. Try again when it is saved.',
   full: 'No more than 20 commitments can be added.',
+
+  prompt: 'What the plan is to answer',
+  support: 'Support for thinking',
+  supportHelp: 'Optional. Put several questions on lines of their own.',
+  minimum: 'At least so many commitments',
 };

@@ -19,4 +19,9 @@ export const sv = {
   finished: 'Planen är markerad som klar. Åtagandena visas på din startsida när datumen närmar sig.',
   unsaved: 'Planen är inte sparad än, så den kan inte markeras som klar. Försök igen när den är sparad.',
   full: 'Fler än 20 åtaganden går inte att lägga till.',
+
+  prompt: 'Vad planen ska svara på',
+  support: 'Stöd för tanken',
+  supportHelp: 'Frivilligt. Flera frågor skrivs på var sin rad.',
+  minimum: 'Minst så många åtaganden',
 };

@@ -54,4 +54,22 @@ export const en: Translated<typeof sv> = {
     'too-large': 'The file is larger than 10 MB.',
     'too-many': 'You have added so many files here that no more can be uploaded.',
   },
+
+  prompt: 'The task',
+  answer: 'What does the participant hand in?',
+  answers: { text: 'Text', file: 'Files', either: 'Text, files or both' },
+  criteria: 'Criteria',
+  criteriaHelp:
+    'Participants see the criteria and levels before they begin. Never assess opinions, only the reasons given for them.',
+  criterion: (number, text) => (text ? `Criterion ${number}: ${text}` : `Criterion ${number}`),
+  criterionText: 'The criterion',
+  addCriterion: 'Add a criterion',
+  levels: (criterion) => `Levels of criterion ${criterion}`,
+  level: (number) => `Level ${number}`,
+  levelText: 'What marks this level',
+  levelPoints: 'Points',
+  addLevel: (criterion) => `Add a level to criterion ${criterion}`,
+  approvedFromLabel: 'Points needed for approval',
+  approvedFromHelp: (most) => `The criteria can give ${points(most)} together.`,
+  outOfReach: (most) => `Nobody can be approved: the criteria give at most ${points(most)}.`,
 };

@@ -52,4 +52,23 @@ export const sv = {
     'too-large': 'Filen är större än 10 MB.',
     'too-many': 'Du har lagt till så många filer här att det inte går att ladda upp fler.',
   },
+
+  prompt: 'Uppgiften',
+  answer: 'Vad lämnar deltagaren in?',
+  answers: { text: 'Text', file: 'Filer', either: 'Text, filer eller båda' },
+  criteria: 'Kriterier',
+  criteriaHelp:
+    'Deltagaren ser kriterierna och nivåerna innan uppgiften börjar. Bedöm aldrig åsikter, bara hur de motiveras.',
+  criterion: (number: number, text: string) =>
+    text ? `Kriterium ${number}: ${text}` : `Kriterium ${number}`,
+  criterionText: 'Kriteriet',
+  addCriterion: 'Lägg till ett kriterium',
+  levels: (criterion: number) => `Nivåer för kriterium ${criterion}`,
+  level: (number: number) => `Nivå ${number}`,
+  levelText: 'Vad som kännetecknar nivån',
+  levelPoints: 'Poäng',
+  addLevel: (criterion: number) => `Lägg till en nivå för kriterium ${criterion}`,
+  approvedFromLabel: 'Poäng som krävs för godkänt',
+  approvedFromHelp: (most: number) => `Kriterierna kan ge ${points(most)} tillsammans.`,
+  outOfReach: (most: number) => `Ingen kan bli godkänd: kriterierna ger högst ${points(most)}.`,
 };

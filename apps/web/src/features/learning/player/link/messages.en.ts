@@ -7,4 +7,9 @@ export const en: Translated<typeof sv> = {
   read: 'I have read the page',
   readAlready: 'You have marked the page as read.',
   missing: 'The address cannot be opened. Tell the person responsible for the course.',
+
+  address: 'Address',
+  addressHelp: 'Begins with https://. Choose a page that will still be there in some years.',
+  addressUnsafe: 'The address must be whole and begin with https://.',
+  why: 'Why the page is worth a visit',
 };

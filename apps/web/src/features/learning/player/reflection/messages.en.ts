@@ -17,4 +17,10 @@ export const en: Translated<typeof sv> = {
   tooShort: (least) => `Write at least ${least} words before you mark the reflection as done.`,
   unsaved:
     'The text is not saved yet, so the reflection cannot be marked as done. Try again when it is saved.',
+
+  prompt: 'The question to write about',
+  support: 'Support for thinking',
+  supportHelp: 'Optional. Put several questions on lines of their own.',
+  wantsWords: 'Ask for a least number of words',
+  minimumWords: 'At least so many words',
 };

@@ -14,4 +14,10 @@ export const sv = {
   tooShort: (least: number) => `Skriv minst ${least} ord innan du markerar reflektionen som klar.`,
   unsaved:
     'Texten är inte sparad än, så reflektionen kan inte markeras som klar. Försök igen när den är sparad.',
+
+  prompt: 'Frågan att skriva om',
+  support: 'Stöd för tanken',
+  supportHelp: 'Frivilligt. Flera frågor skrivs på var sin rad.',
+  wantsWords: 'Kräv ett minsta antal ord',
+  minimumWords: 'Minst så många ord',
 };

@@ -15,4 +15,11 @@ export const en: Translated<typeof sv> = {
   dayAhead: 'That day has not come yet. Mark it when you have taken part.',
   attended: 'I took part in the workshop',
   attendedAlready: 'You have marked that you took part in the workshop.',
+
+  hasPreparation: 'Participants are to prepare',
+  agendaHelp: (minutes) => `${count(minutes, 'minute', 'minutes')} altogether.`,
+  point: (number) => `Item ${number}`,
+  pointMinutes: 'Minutes',
+  pointText: 'What happens',
+  addPoint: 'Add an item',
 };

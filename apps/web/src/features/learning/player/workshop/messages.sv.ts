@@ -13,4 +13,11 @@ export const sv = {
   dayAhead: 'Dagen har inte varit än. Markera när du har varit med.',
   attended: 'Jag var med på träffen',
   attendedAlready: 'Du har markerat att du var med på träffen.',
+
+  hasPreparation: 'Deltagarna ska förbereda sig',
+  agendaHelp: (minutes: number) => `Sammanlagt ${count(minutes, 'minut', 'minuter')}.`,
+  point: (number: number) => `Punkt ${number}`,
+  pointMinutes: 'Minuter',
+  pointText: 'Vad som händer',
+  addPoint: 'Lägg till en punkt',
 };
