@@ -19,6 +19,8 @@ export interface GivenCourse {
   /** In course order. All are required but those of `voluntary` modules. */
   readonly activities: readonly {
     readonly id: ActivityId;
+    /** The same in every version. */
+    readonly lineageId: string;
     readonly kind: ActivityKind;
     readonly required: boolean;
   }[];
@@ -30,6 +32,8 @@ export interface CourseWishes {
   readonly modules?: readonly (readonly ActivityKind[])[];
   /** Numbers from 0 of modules that are not required. */
   readonly voluntary?: readonly number[];
+  /** Its activities are those of this one, place by place, as another version's are. */
+  readonly follows?: GivenCourse;
   /** What every activity of a kind holds, where more than the least is wanted; `key` stays on the server. */
   readonly contents?: Partial<Record<ActivityKind, { readonly content: object; readonly key?: object }>>;
 }
@@ -90,13 +94,17 @@ export const courseBuilders = (rows: Rows) => {
         minutes: 25,
       });
       for (const kind of kinds) {
-        const activity = { id: newId<ActivityId>(), kind, required: !wishes.voluntary?.includes(place) };
-        activities.push(activity);
+        const id = newId<ActivityId>();
+        const lineageId = wishes.follows?.activities[activities.length]?.lineageId ?? newId();
+        const required = !wishes.voluntary?.includes(place);
+        activities.push({ id, lineageId, kind, required });
         await insert(rows, 'activity', {
-          ...activity,
+          id,
+          kind,
+          required,
           course_version_id: versionId,
           module_id: moduleId,
-          lineage_id: newId(),
+          lineage_id: lineageId,
           position: activities.length,
           title: local(`Aktivitet ${activities.length}`),
           minutes: 10,
