@@ -3,17 +3,20 @@ import { Statements, statement } from '../../../platform/database/statements.ts'
 import type { HandedIn } from './outcomes.ts';
 
 /**
- * What the others handed in, in the order they did: those of the same cohort, or all who take the same version where
- * there is none. Whoever has left stays in: a group that shrinks would tell what the leaver answered. A person counts
+ * What the others handed in, in the order they did: those of the same cohort, or all where there is none. The group
+ * must not change but by growing, or the change would tell somebody's answer. So whoever has left stays in, and the
+ * activity is the same in every version, since staff may move a learner and their work to another. A person counts
  * once, with what they handed in first, however many roads they have walked.
  */
 const others = statement(
   'work-of-others',
   `SELECT first.shared FROM (
      SELECT DISTINCT ON (w.person_id) w.person_id, w.shared, w.handed_in_at
-     FROM activity_work w JOIN enrolment e ON e.id = w.enrolment_id
-     WHERE w.activity_id = $1 AND w.person_id <> $2 AND w.handed_in_at IS NOT NULL
-       AND ($3::uuid IS NULL OR e.cohort_id = $3)
+     FROM activity own
+     JOIN activity a ON a.lineage_id = own.lineage_id
+     JOIN activity_work w ON w.activity_id = a.id AND w.person_id <> $2 AND w.handed_in_at IS NOT NULL
+     JOIN enrolment e ON e.id = w.enrolment_id
+     WHERE own.id = $1 AND ($3::uuid IS NULL OR e.cohort_id = $3)
      ORDER BY w.person_id, w.handed_in_at, w.enrolment_id
    ) first ORDER BY first.handed_in_at, first.person_id`,
 );

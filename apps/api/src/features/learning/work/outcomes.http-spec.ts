@@ -185,6 +185,25 @@ describe('the outcome of handed-in work', () => {
     expect(all.body).toMatchObject({ others: { people: 10 } });
   });
 
+  it('stays as it is when some of the others, or their work, go on in another version', async () => {
+    const leader = await handIn(await road(), matrixOf(0));
+    await others([3, 1, 1, 1, 1, -3].map(matrixOf));
+    const before = await read(leader, 'goal-matrix');
+    const [own] = course.activities;
+    const next = await app.given.course({ modules: [['goal-matrix']], follows: course });
+    await app.database.query(
+      `UPDATE activity_work SET activity_id = $1 WHERE (enrolment_id, activity_id) = (
+         SELECT enrolment_id, activity_id FROM activity_work WHERE activity_id = $2 AND enrolment_id <> $3
+         ORDER BY handed_in_at LIMIT 1)`,
+      [next.activities[0]?.id, own?.id, leader.enrolmentId],
+    );
+
+    const after = await read(leader, 'goal-matrix');
+
+    expect(before.body).toMatchObject({ others: { people: 5, cells: [{ mean: 1.4 }, {}, {}, {}, {}, {}] } });
+    expect(after.body).toEqual(before.body);
+  });
+
   it('counts a person who takes the course again once', async () => {
     await others([1, 1, 1, 1].map(matrixOf));
     const again = await app.given.person();

@@ -11,6 +11,7 @@ export interface HandedIn {
   readonly personId: string;
   readonly cohortId: string | null;
   readonly kind: ActivityKind;
+  readonly content: Record<string, unknown>;
   /** What stayed on the server until there was an answer. */
   readonly key: Record<string, unknown> | null;
 }
@@ -24,7 +25,7 @@ export interface OutcomeReader {
 const handedIn = statement(
   'work-handed-in',
   `SELECT w.enrolment_id AS "enrolmentId", w.activity_id AS "activityId", w.person_id AS "personId",
-     e.cohort_id AS "cohortId", a.kind, a.key
+     e.cohort_id AS "cohortId", a.kind, a.content, a.key
    FROM enrolment e
    JOIN activity_work w ON w.enrolment_id = e.id
    JOIN activity a ON a.id = w.activity_id AND a.course_version_id = e.course_version_id

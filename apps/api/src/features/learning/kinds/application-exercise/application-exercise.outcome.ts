@@ -12,7 +12,9 @@ type Outcome = Extract<ActivityOutcome, { kind: 'application-exercise' }>;
 
 const kept = kindDrafts['application-exercise'].pick({ expert: true, expertSummary: true });
 
-/** What the kind's rules share: a level for every criterion, and no reason. */
+const criteriaOf = kindDrafts['application-exercise'].pick({ criteria: true }).loose();
+
+/** What the kind's rules share: the levels, and no reason. */
 const assessment = z.object({
   assessments: z.array(z.object({ criterion: z.string(), level: z.number() })),
 });
@@ -34,23 +36,32 @@ export class ApplicationExerciseOutcome implements OutcomeReader, OnModuleInit {
   }
 
   async outcomeOf(handedIn: HandedIn): Promise<Outcome> {
+    const { criteria } = criteriaOf.parse(handedIn.content);
     const assessed = (await this.others.listShared(handedIn)).map((it) => assessment.parse(it));
-    return { kind: 'application-exercise', ...kept.parse(handedIn.key), spread: spreadOf(assessed) };
+    const spread = spreadOf(
+      criteria.map(({ key }) => key),
+      assessed,
+    );
+    return { kind: 'application-exercise', ...kept.parse(handedIn.key), spread };
   }
 }
 
-/** Everyone assesses every criterion, which handing in demands, so that all criteria are of the same persons. */
-function spreadOf(assessed: readonly Assessment[]): Outcome['spread'] {
-  const people = personsShown(assessed.length);
+/** Of those who have assessed every criterion, so that all are of the same persons: another version may have others. */
+function spreadOf(criteria: readonly string[], assessed: readonly Assessment[]): Outcome['spread'] {
+  const complete = assessed
+    .map((it) => criteria.map((criterion) => levelIn(it, criterion)))
+    .filter((chosen): chosen is number[] => chosen.every((level) => level !== null));
+  const people = personsShown(complete.length);
   if (people === 0) return null;
-  const criteria = (assessed[0]?.assessments ?? []).flatMap(({ criterion }) => {
-    const spread = spreadPicture(levelsOf(assessed, criterion), levels);
+  const spreads = criteria.flatMap((criterion, place) => {
+    const spread = spreadPicture(
+      complete.map((chosen) => chosen[place] ?? 0),
+      levels,
+    );
     return spread ? [{ criterion, levels: spread }] : [];
   });
-  return { people, criteria };
+  return { people, criteria: spreads };
 }
 
-const levelsOf = (assessed: readonly Assessment[], criterion: string): number[] =>
-  assessed.flatMap(({ assessments }) =>
-    assessments.filter((it) => it.criterion === criterion).map(({ level }) => level),
-  );
+const levelIn = ({ assessments }: Assessment, criterion: string): number | null =>
+  assessments.find((it) => it.criterion === criterion)?.level ?? null;

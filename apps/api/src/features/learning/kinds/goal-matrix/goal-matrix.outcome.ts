@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { kindDrafts } from '@vagar/contract';
 import type { ActivityOutcome } from '@vagar/contract';
-import { personsShown, scorePicture } from '@vagar/domain';
+import { matrixPairs, personsShown, scorePicture } from '@vagar/domain';
 import { z } from 'zod';
 import { OthersWorkReader } from '../../work/others-work.reader.ts';
 import { Outcomes } from '../../work/outcomes.ts';
@@ -9,7 +10,9 @@ import type { HandedIn, OutcomeReader } from '../../work/outcomes.ts';
 
 type Outcome = Extract<ActivityOutcome, { kind: 'goal-matrix' }>;
 
-/** What the kind's rules share of a matrix: every cell has its score, and no reason is there. */
+const goalsOf = kindDrafts['goal-matrix'].pick({ goals: true }).loose();
+
+/** What the kind's rules share of a matrix: the scores, and no reason. */
 const matrix = z.object({
   cells: z.array(z.object({ from: z.string(), to: z.string(), score: z.number() })),
 });
@@ -31,23 +34,31 @@ export class GoalMatrixOutcome implements OutcomeReader, OnModuleInit {
   }
 
   async outcomeOf(handedIn: HandedIn): Promise<Outcome> {
+    const { goals } = goalsOf.parse(handedIn.content);
+    const pairs = matrixPairs(goals.map(({ key }) => key));
     const matrices = (await this.others.listShared(handedIn)).map((it) => matrix.parse(it));
-    return { kind: 'goal-matrix', others: pictureOf(matrices) };
+    return { kind: 'goal-matrix', others: pictureOf(pairs, matrices) };
   }
 }
 
-/** Every matrix holds every cell, which handing in demands, so that all cells are of the same persons. */
-function pictureOf(matrices: readonly Matrix[]): Outcome['others'] {
-  const people = personsShown(matrices.length);
+type Pair = Pick<Matrix['cells'][number], 'from' | 'to'>;
+
+/** Of those who have scored every pair, so that all squares are of the same persons: another version may have others. */
+function pictureOf(pairs: readonly Pair[], matrices: readonly Matrix[]): Outcome['others'] {
+  const scored = matrices
+    .map((it) => pairs.map((pair) => scoreIn(it, pair)))
+    .filter((scores): scores is number[] => scores.every((score) => score !== null));
+  const people = personsShown(scored.length);
   if (people === 0) return null;
-  const cells = (matrices[0]?.cells ?? []).flatMap(({ from, to }) => {
-    const picture = scorePicture(scoresOf(matrices, from, to), end);
-    return picture ? [{ from, to, ...picture }] : [];
+  const cells = pairs.flatMap((pair, place) => {
+    const picture = scorePicture(
+      scored.map((scores) => scores[place] ?? 0),
+      end,
+    );
+    return picture ? [{ ...pair, ...picture }] : [];
   });
   return { people, cells };
 }
 
-const scoresOf = (matrices: readonly Matrix[], from: string, to: string): number[] =>
-  matrices.flatMap(({ cells }) =>
-    cells.filter((cell) => cell.from === from && cell.to === to).map(({ score }) => score),
-  );
+const scoreIn = ({ cells }: Matrix, { from, to }: Pair): number | null =>
+  cells.find((cell) => cell.from === from && cell.to === to)?.score ?? null;
