@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { describe, useErrorWords } from '../../../platform/errors/index.ts';
 import { useCurriculumWords } from '../../curriculum/index.ts';
+import styles from './course.module.css';
 import type { ShapeActs } from './shape-acts.ts';
 import { useShapeWords } from './words.ts';
 
@@ -80,12 +81,18 @@ const AddDialog = ({ courseId, module, acts, onClose }: AddActivityProps & { onC
           onChange={setTitle}
           errorMessage={isTried && title.trim() === '' ? words.activityNameMissing : undefined}
         />
-        <RadioGroup
-          label={words.kind}
-          value={kind}
-          onChange={(chosen) => setKind(chosen as ActivityKind)}
-          choices={offered.map((value) => ({ value, label: kinds[value], description: words.kinds[value] }))}
-        />
+        <div className={styles.kinds}>
+          <RadioGroup
+            label={words.kind}
+            value={kind}
+            onChange={(chosen) => setKind(chosen as ActivityKind)}
+            choices={offered.map((value) => ({
+              value,
+              label: kinds[value],
+              description: words.kinds[value],
+            }))}
+          />
+        </div>
         {Boolean(failure) && (
           <Notice tone="danger" role="alert">
             {describe(failure, errorWords)}

@@ -1,7 +1,7 @@
 import type { CourseDraftView, DraftActivityLine, DraftModule } from '@vagar/contract';
 import { Menu } from '@vagar/ui';
 import { OrderList } from '@vagar/ui/order';
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocalised } from '../../../platform/i18n/index.ts';
 import { ActivityForm } from './activity-form.tsx';
 import { ActivityRow } from './activity-row.tsx';
@@ -37,12 +37,26 @@ export const ModuleSection = memo(function ModuleSection({
   const localised = useLocalised();
   const [isWriting, setWriting] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
+  const part = useRef<HTMLElement>(null);
+  const left = useRef<string | null>(null);
+  // The fields are gone: whoever wrote in them goes on from the row, or from the module's name.
+  useEffect(() => {
+    if (!left.current) return;
+    part.current
+      ?.querySelector<HTMLElement>(`[data-key="${left.current}"], #${CSS.escape(left.current)}`)
+      ?.focus();
+    left.current = null;
+  }, [edited, isWriting]);
+  const closeRow = useCallback((id: string) => {
+    left.current = id;
+    setEdited(null);
+  }, []);
   const name = acts.nameOf(module.title);
   const minutes = module.activities.reduce((sum, line) => sum + line.minutes, 0);
   const row = useCallback(
     (line: DraftActivityLine) =>
       line.id === edited ? (
-        <ActivityForm line={line} acts={acts} onClose={() => setEdited(null)} />
+        <ActivityForm line={line} acts={acts} onClose={() => closeRow(line.id)} />
       ) : (
         <ActivityRow
           courseId={courseId}
@@ -53,14 +67,14 @@ export const ModuleSection = memo(function ModuleSection({
           onAskWhere={onAskWhere}
         />
       ),
-    [edited, acts, courseId, isOnly, onAskWhere],
+    [edited, closeRow, acts, courseId, isOnly, onAskWhere],
   );
   const place = useCallback(
     (id: string, before: string | null) => acts.activities.place(id, module.id, before),
     [acts, module.id],
   );
   return (
-    <section className={styles.module} aria-labelledby={module.id}>
+    <section ref={part} className={styles.module} aria-labelledby={module.id}>
       <div className={styles.moduleHead}>
         <div>
           <p className={styles.quiet}>
@@ -87,7 +101,10 @@ export const ModuleSection = memo(function ModuleSection({
           courseId={courseId}
           module={module}
           objectives={objectives}
-          onClose={() => setWriting(false)}
+          onClose={() => {
+            left.current = module.id;
+            setWriting(false);
+          }}
         />
       )}
       <OrderList

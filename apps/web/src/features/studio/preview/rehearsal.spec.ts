@@ -33,6 +33,10 @@ const activityOf = (id: string, content: ActivityView['content']): ActivityView 
 const quiz: KindDraft<'quiz'> = {
   passMark: 1,
   attempts: null,
+  draw: null,
+  shuffle: false,
+  draw: null,
+  shuffle: false,
   questions: [
     { kind: 'true-false', key: 'q1', prompt: { sv: 'Sant?' }, feedback: { sv: 'Ja.' }, correct: true },
   ],

@@ -1,5 +1,5 @@
 import type { ActivityView, KindDraft, QuizAttemptView, SavedView } from '@vagar/contract';
-import { keyOf, publicQuestion, reviewQuestion, scoreQuiz, solveQuestion } from '@vagar/domain';
+import { drawQuestions, keyOf, publicQuestion, reviewQuestion, scoreQuiz, solveQuestion } from '@vagar/domain';
 
 type Attempts = ActivityView['mine']['quizAttempts'];
 
@@ -22,7 +22,7 @@ export class RehearsedQuiz {
       activityId: this.#activity.id,
       number: this.#attempts.length + 1,
       state: 'open',
-      questions: this.#draft.questions.map((question) => toMutable(publicQuestion(question, id))),
+      questions: this.#drawn(id).map((question) => toMutable(publicQuestion(question, id))),
       answers: {},
       version: 0,
       startedAt: new Date().toISOString(),
@@ -45,7 +45,8 @@ export class RehearsedQuiz {
   }
 
   submit(id: string): QuizAttemptView {
-    const { questions, passMark, attempts } = this.#draft;
+    const { passMark, attempts } = this.#draft;
+    const questions = this.#drawn(id);
     const answers = this.get(id)?.answers ?? {};
     const { score, passed } = scoreQuiz(
       questions.map((question) => keyOf(question, id)),
@@ -83,6 +84,10 @@ export class RehearsedQuiz {
       passed: outcome?.passed ?? null,
       submittedAt: outcome?.submittedAt ?? null,
     }));
+  }
+
+  #drawn(id: string) {
+    return drawQuestions(this.#draft.questions, this.#draft, id);
   }
 
   #put(id: string, part: Partial<QuizAttemptView>): QuizAttemptView {
