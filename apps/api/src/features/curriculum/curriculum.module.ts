@@ -6,6 +6,7 @@ import { CatalogueReader } from './catalogue.reader.ts';
 import { CourseImport } from './content/course-import.ts';
 import { ProgrammeImport } from './content/programme-import.ts';
 import { Activity, Course, CourseModule, CourseVersion } from './course.entity.ts';
+import { ShownFiles } from './shown-files.ts';
 import { VersionWriter } from './version-writer.ts';
 import { Programme, ProgrammeCourse, ProgrammeVersion } from './programme.entity.ts';
 
@@ -22,7 +23,7 @@ import { Programme, ProgrammeCourse, ProgrammeVersion } from './programme.entity
     ]),
   ],
   controllers: [CatalogueController],
-  providers: [ActivityKinds, CatalogueReader, CourseImport, ProgrammeImport, VersionWriter],
-  exports: [ActivityKinds, CourseImport, ProgrammeImport, VersionWriter],
+  providers: [ActivityKinds, CatalogueReader, CourseImport, ProgrammeImport, ShownFiles, VersionWriter],
+  exports: [ActivityKinds, CourseImport, ProgrammeImport, ShownFiles, VersionWriter],
 })
 export class CurriculumModule {}

@@ -6,6 +6,8 @@ import { Transaction } from '../../platform/database/transaction.ts';
 import type { PreparedContent } from './activity-kind.ts';
 import { Activity, CourseModule, CourseVersion } from './course.entity.ts';
 import type { Objective } from './course.entity.ts';
+import { byBytes, ShownFiles, shownIn } from './shown-files.ts';
+import type { HashOfShown } from './shown-files.ts';
 
 export interface NewActivity {
   readonly id: string;
@@ -41,11 +43,14 @@ export interface NewVersion {
   readonly modules: readonly NewModule[];
 }
 
-/**
- * SHA-256 over the canonical words of a version, ids of rows left out: the same course exported and imported elsewhere
- * has the same hash.
- */
-export const contentHash = (version: NewVersion): string => {
+/** What of a version its hash is made of. */
+export type VersionWords = Pick<
+  NewVersion,
+  'title' | 'summary' | 'forWhom' | 'objectives' | 'coverSeed' | 'modules'
+>;
+
+/** The words of a version in canonical JSON, ids of its rows left out. */
+export const canonicalWords = (version: VersionWords): string => {
   const { title, summary, forWhom, objectives, coverSeed, modules } = version;
   const told = {
     title,
@@ -62,24 +67,35 @@ export const contentHash = (version: NewVersion): string => {
       activities: module.activities.map(({ id: _, ...activity }) => activity),
     })),
   };
-  return createHash('sha256')
-    .update(canonicalJson(JSON.parse(JSON.stringify(told))))
-    .digest('hex');
+  return canonicalJson(JSON.parse(JSON.stringify(told)));
 };
+
+/**
+ * SHA-256 over the canonical words of a version and the bytes it shows, ids of rows and files left out: the same course
+ * exported and imported elsewhere has the same hash.
+ */
+export const contentHash = (version: VersionWords, shown: HashOfShown): string =>
+  createHash('sha256')
+    .update(byBytes(canonicalWords(version), shown))
+    .digest('hex');
 
 /** Writes a published version, which nothing changes afterwards. Inside the caller's transaction. */
 @Injectable()
 export class VersionWriter {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly shown: ShownFiles,
+  ) {}
 
   async write(version: NewVersion): Promise<void> {
     const { em } = this.transaction;
     const { modules, objectives, ...words } = version;
+    const shown = await this.shown.hashesOf(shownIn(canonicalWords(version)));
     await em.insert(CourseVersion, {
       ...words,
       objectives: [...objectives],
       minutes: modules.reduce((sum, module) => sum + module.minutes, 0),
-      contentHash: contentHash(version),
+      contentHash: contentHash(version, shown),
       hasConditions: modules.some(({ activities }) => activities.some(({ condition }) => condition !== null)),
     });
     await em.insert(

@@ -1,73 +1,83 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join, normalize } from 'node:path';
+import { canonicalJson, readRichText } from '@vagar/domain';
 import type { ContentSource, FilmFiles, LocalRichText } from '../activity-kind.ts';
-import { filmFile, filmScript } from './content-file.ts';
+import type { CourseFiles } from './course-files.ts';
+import type { FilmsFolder } from './films-folder.ts';
 import { richTextFrom } from './markdown.ts';
+import { ContentFault, parseJson } from './strict-json.ts';
 
-/** Stores a file and answers with the address it is served at. */
-export type StoreFile = (bytes: Buffer, name: string) => Promise<string>;
+type Document = LocalRichText['sv'];
 
-/** A course's folder on disk, read on demand. Paths stay inside it. */
+/** Files of the course in its own texts and drafts. */
+const mediaPath = /^media\/[\w.-]+$/u;
+export const isMediaPath = (path: string): boolean => mediaPath.test(path);
+
+/** A course's texts, read on demand from wherever its files lie. */
 export class ContentFolder implements ContentSource {
   constructor(
-    private readonly courseFolder: string,
-    private readonly filmsFolder: string,
-    private readonly store: StoreFile,
+    private readonly files: CourseFiles,
+    /** Null where a course may only use what it brings. */
+    private readonly films: FilmsFolder | null,
   ) {}
 
+  /** @throws ContentFault `missing` without the Swedish, `content` for what the strict reader of rich text does not know */
   async text(name: string): Promise<LocalRichText> {
-    const swedish = await this.richText(name, 'sv');
-    const english = await this.richText(name, 'en').catch(ignoreMissing);
+    const swedish = await this.document(name, 'sv');
+    if (!swedish) throw new ContentFault('missing', `texts/${name}.sv`);
+    const english = await this.document(name, 'en');
     return english ? { sv: swedish, en: english } : { sv: swedish };
   }
 
-  async film(key: string): Promise<FilmFiles> {
-    const folder = join(this.filmsFolder, inside(key));
-    const film = filmFile.parse(await readJson(join(folder, 'film.json')));
-    const script = filmScript.parse(await readJson(join(folder, 'script.json')));
-    const put = async (file: string) =>
-      this.store(await readFile(join(folder, inside(file))), basename(file));
-    const scenes = [];
-    for (const scene of script.scenes) {
-      const still = film.stills.find((it) => it.scene === scene.key);
-      if (!still) throw new Error(`The film ${key} has no still of the scene ${scene.key}`);
-      scenes.push({ at: still.at, still: await put(still.file), say: scene.say, see: scene.see });
-    }
-    const sources = [];
-    for (const { file, mime } of film.sources) sources.push({ url: await put(file), mime });
-    return {
-      seconds: film.seconds,
-      width: film.width,
-      height: film.height,
-      sources,
-      captions: { sv: await put(film.captions.sv), en: await put(film.captions.en) },
-      descriptions: { sv: await put(film.descriptions.sv), en: await put(film.descriptions.en) },
-      scenes,
-    };
+  film(key: string): Promise<FilmFiles> {
+    if (!this.films) throw new ContentFault('content', `film ${key}`);
+    return this.films.film(key);
   }
 
-  private async richText(name: string, language: 'sv' | 'en'): Promise<LocalRichText['sv']> {
-    const markdown = await readFile(
-      join(this.courseFolder, 'texts', inside(`${name}.${language}.md`)),
-      'utf8',
-    );
-    const { content } = await richTextFrom(markdown, async (path) =>
-      this.store(await readFile(join(this.courseFolder, inside(path))), basename(path)),
-    );
-    return { type: 'doc', content: [...content] };
+  /** Where one of the course's own files is served. @throws ContentFault `content` for what is no such path */
+  address(path: string): Promise<string> {
+    if (!isMediaPath(path)) throw new ContentFault('content', path.slice(0, 200));
+    return this.files.address(path);
+  }
+
+  /** As a tree (`.json`) when there is one, else in Markdown. */
+  private async document(name: string, language: 'sv' | 'en'): Promise<Document | null> {
+    const path = `texts/${name}.${language}`;
+    const tree = await this.files.read(`${path}.json`);
+    if (tree !== null) return this.strict(await this.shown(parseJson(tree, `${path}.json`)), `${path}.json`);
+    const markdown = await this.files.read(`${path}.md`);
+    if (markdown === null) return null;
+    const read = readRichText(await richTextFrom(markdown, (image) => this.address(image)));
+    if ('fault' in read) throw new ContentFault('content', `${path}.md ${read.fault.path}`);
+    return mutable(read.text);
+  }
+
+  /** A tree that is exactly what the strict reader makes of it: nothing in it is passed over in silence. */
+  private strict(tree: unknown, where: string): Document {
+    const read = readRichText(tree);
+    if ('fault' in read) throw new ContentFault('content', `${where} ${read.fault.path}`);
+    if (canonicalJson(read.text) !== canonicalJson(tree)) throw new ContentFault('content', where);
+    return mutable(read.text);
+  }
+
+  /** The tree with the addresses that its files and films have here. */
+  private async shown(value: unknown): Promise<unknown> {
+    if (Array.isArray(value)) {
+      const items = [];
+      for (const item of value) items.push(await this.shown(item));
+      return items;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const node = Object.fromEntries(Object.entries(value));
+    const attrs = node['attrs'] as Record<string, unknown> | undefined;
+    if ((node['type'] === 'image' || node['type'] === 'file') && attrs)
+      node['attrs'] = { ...attrs, src: await this.address(String(attrs['src'])) };
+    else if (node['type'] === 'film' && attrs)
+      node['attrs'] = { ...attrs, media: this.files.film(String(attrs['media'])) };
+    if ('content' in node) node['content'] = await this.shown(node['content']);
+    return node;
   }
 }
 
-export const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
-
-/** A relative path that does not climb out of its folder. */
-const inside = (path: string): string => {
-  const clean = normalize(path);
-  if (clean.startsWith('..') || clean.startsWith('/')) throw new Error(`Outside the content folder: ${path}`);
-  return clean;
-};
-
-const ignoreMissing = (error: NodeJS.ErrnoException): null => {
-  if (error.code === 'ENOENT') return null;
-  throw error;
-};
+const mutable = (text: { readonly content: readonly unknown[] }): Document => ({
+  type: 'doc',
+  content: [...text.content],
+});

@@ -9,9 +9,12 @@ import { ActivityKinds } from '../activity-kind.ts';
 import { Course } from '../course.entity.ts';
 import { VersionWriter } from '../version-writer.ts';
 import type { NewActivity, NewModule, NewVersion } from '../version-writer.ts';
-import { ContentFolder, readJson } from './content-folder.ts';
+import { ContentFolder } from './content-folder.ts';
 import { courseFile } from './content-file.ts';
 import type { CourseFile } from './content-file.ts';
+import { readCourse } from './course-content.ts';
+import { DiskFiles } from './course-files.ts';
+import { FilmsFolder, readJson } from './films-folder.ts';
 import { mimeOf } from './mime.ts';
 import { stableId } from './stable-id.ts';
 
@@ -41,46 +44,30 @@ export class CourseImport {
   }
 
   private async prepare(file: CourseFile, folder: string, now: Date): Promise<NewVersion> {
-    const source = new ContentFolder(folder, join(this.settings.contentDir, 'films'), (bytes, name) =>
-      this.files.put(bytes, { name, mime: mimeOf(name) }).then((id) => `/api/v1/files/${id}`),
-    );
-    const modules: NewModule[] = [];
-    for (const module of file.modules) {
-      const activities: NewActivity[] = [];
-      for (const { key, content, ...activity } of module.activities) {
-        const definition = this.kinds.get(activity.kind);
-        activities.push({
-          ...activity,
-          id: stableId('activity', file.key, 1, key),
-          lineageId: stableId('activity-lineage', file.key, key),
-          condition: null,
-          prepared: definition.publish(await definition.read(content, source)),
-        });
-      }
-      const { key, title, summary, minutes, objectives } = module;
-      modules.push({
-        id: stableId('module', file.key, 1, key),
-        lineageId: stableId('module-lineage', file.key, key),
-        title,
-        summary,
-        minutes,
-        objectives,
-        activities,
-      });
-    }
+    const store = async (bytes: Buffer, name: string) =>
+      `/api/v1/files/${await this.files.put(bytes, { name, mime: mimeOf(name) })}`;
+    const films = new FilmsFolder(join(this.settings.contentDir, 'films'), store);
+    const source = new ContentFolder(new DiskFiles(folder, store), films);
+    const { key: courseKey, modules, ...words } = await readCourse(file, source, this.kinds);
     return {
-      id: stableId('course-version', file.key, 1),
-      courseId: stableId('course', file.key),
+      ...words,
+      id: stableId('course-version', courseKey, 1),
+      courseId: stableId('course', courseKey),
       number: 1,
-      title: file.title,
-      summary: file.summary,
-      forWhom: file.forWhom,
-      objectives: file.objectives,
-      coverSeed: file.key,
       publishedAt: now,
       publishedBy: null,
       note: '',
-      modules,
+      modules: modules.map(({ key, id: lineageId, activities, ...module }): NewModule => ({
+        ...module,
+        id: stableId('module', courseKey, 1, key),
+        lineageId,
+        activities: activities.map(({ key: name, id, draft, ...activity }): NewActivity => ({
+          ...activity,
+          id: stableId('activity', courseKey, 1, name),
+          lineageId: id,
+          prepared: this.kinds.get(activity.kind).publish(draft),
+        })),
+      })),
     };
   }
 

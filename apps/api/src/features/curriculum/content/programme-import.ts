@@ -9,7 +9,7 @@ import { Course } from '../course.entity.ts';
 import { Programme, ProgrammeCourse, ProgrammeVersion } from '../programme.entity.ts';
 import { programmeFile } from './content-file.ts';
 import type { ProgrammeFile } from './content-file.ts';
-import { readJson } from './content-folder.ts';
+import { readJson } from './films-folder.ts';
 import { stableId } from './stable-id.ts';
 
 /** Brings the programmes of the content folder in, once, after their courses. */
