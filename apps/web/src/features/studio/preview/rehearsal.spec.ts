@@ -35,8 +35,6 @@ const quiz: KindDraft<'quiz'> = {
   attempts: null,
   draw: null,
   shuffle: false,
-  draw: null,
-  shuffle: false,
   questions: [
     { kind: 'true-false', key: 'q1', prompt: { sv: 'Sant?' }, feedback: { sv: 'Ja.' }, correct: true },
   ],

@@ -1,5 +1,12 @@
 import type { ActivityView, KindDraft, QuizAttemptView, SavedView } from '@vagar/contract';
-import { drawQuestions, keyOf, publicQuestion, reviewQuestion, scoreQuiz, solveQuestion } from '@vagar/domain';
+import {
+  drawQuestions,
+  keyOf,
+  publicQuestion,
+  reviewQuestion,
+  scoreQuiz,
+  solveQuestion,
+} from '@vagar/domain';
 
 type Attempts = ActivityView['mine']['quizAttempts'];
 
