@@ -47,11 +47,11 @@ const ownAndOthers = `
   SELECT (SELECT name FROM belonging WHERE top = 'Sundsvalls kommun' ORDER BY name LIMIT 1) AS name,
     (SELECT name FROM belonging WHERE top = 'Härnösands kommun' ORDER BY name LIMIT 1) AS others`;
 
-/** Every line of the menu, also those behind “Administration”. */
+/** Every line of the menu, also those behind its button. */
 const menuOf = async (page: Page): Promise<string[]> => {
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
-  const administration = menu.getByRole('button', { name: 'Administration' });
-  if (await administration.isVisible()) await administration.click();
+  const more = menu.getByRole('button', { name: /^(Administration|Mer)$/ });
+  if (await more.isVisible()) await more.click();
   return menu.getByRole('link').allInnerTexts();
 };
 const notFound = (page: Page) => page.getByRole('heading', { level: 1, name: 'Sidan finns inte' });

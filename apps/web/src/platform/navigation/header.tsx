@@ -22,7 +22,7 @@ export const Header = () => {
   const may = useMay();
   const { pathname } = useLocation();
   const isDemo = state.kind === 'signed-in' && state.session.demo;
-  const { lines, administration } = menuOf(navItems, may, isDemo);
+  const { lines, behind, button } = menuOf(navItems, may, isDemo);
   const line = ({ href, label }: NavItem) => (
     <li key={href}>
       <Link
@@ -44,10 +44,10 @@ export const Header = () => {
         <NavDisclosure label={words.menu} icon="menu" collapse="narrow">
           <ul className={styles.items}>
             {lines.map(line)}
-            {administration.length > 0 && (
-              <li data-here={administration.some(({ href }) => isHere(pathname, href))}>
-                <NavDisclosure label={words.administration} iconAfter="chevron-down" collapse="wide">
-                  <ul className={styles.items}>{administration.map(line)}</ul>
+            {behind.length > 0 && (
+              <li data-here={behind.some(({ href }) => isHere(pathname, href))}>
+                <NavDisclosure label={words[button]} iconAfter="chevron-down" collapse="wide">
+                  <ul className={styles.items}>{behind.map(line)}</ul>
                 </NavDisclosure>
               </li>
             )}

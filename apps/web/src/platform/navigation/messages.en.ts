@@ -7,6 +7,7 @@ export const en: Translated<typeof sv> = {
   main: 'Main menu',
   menu: 'Menu',
   administration: 'Administration',
+  more: 'More',
   account: 'Account',
   footer: 'About this site',
   home: 'Vägar, to the start page',

@@ -4,6 +4,7 @@ export const sv = {
   main: 'Huvudmeny',
   menu: 'Meny',
   administration: 'Administration',
+  more: 'Mer',
   account: 'Konto',
   footer: 'Om webbplatsen',
   home: 'Vägar, till startsidan',

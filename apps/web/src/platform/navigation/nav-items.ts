@@ -9,7 +9,7 @@ export interface NavItem {
   permission: Permission | null;
   /** There is nothing behind it outside the demo. */
   isDemoOnly?: boolean;
-  /** Stands under “Administration”, so that the menu of someone with many rooms still stands on one line. */
+  /** Stands behind a button with the others of its kind: an administrator has many rooms. */
   isAdministration?: boolean;
 }
 
