@@ -221,7 +221,7 @@ export type EndpointShapes = {
   previewMove: { answer: studio.MovePreview };
   moveLearners: { body: studio.MoveLearners; answer: studio.MoveAnswer };
   listMedia: { query: media.MediaQuery; answer: media.MediaPage };
-  uploadMedia: { answer: media.MediaItem };
+  uploadMedia: { upload: true; answer: media.MediaItem };
   getMedia: { answer: media.MediaDetails };
   changeMedia: { body: media.ChangeMedia; answer: media.MediaItem };
   getFilm: { answer: media.FilmView };

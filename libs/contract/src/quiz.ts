@@ -13,6 +13,14 @@ export const publicQuestion = z
     z.object({ ...shared, kind: z.literal('matching'), lefts: z.array(option), rights: z.array(option) }),
     z.object({ ...shared, kind: z.literal('ordering'), items: z.array(option) }),
     z.object({ ...shared, kind: z.literal('short-text') }),
+    z.object({ ...shared, kind: z.literal('number'), unit: localText.nullable() }),
+    /** `[[g1]]` in the text is where the gap of that id stands. */
+    z.object({
+      ...shared,
+      kind: z.literal('gaps'),
+      text: localText,
+      gaps: z.array(z.object({ id: z.string() })),
+    }),
   ])
   .meta({ id: 'Question' });
 export type PublicQuestion = z.infer<typeof publicQuestion>;
@@ -29,6 +37,11 @@ export const answer = z
     }),
     z.strictObject({ kind: z.literal('ordering'), items: z.array(id).max(20) }),
     z.strictObject({ kind: z.literal('short-text'), text: z.string().max(200) }),
+    z.strictObject({ kind: z.literal('number'), text: z.string().max(40) }),
+    z.strictObject({
+      kind: z.literal('gaps'),
+      texts: z.record(id, z.string().max(200)).refine((texts) => Object.keys(texts).length <= 20),
+    }),
   ])
   .meta({ id: 'Answer' });
 export type Answer = z.infer<typeof answer>;

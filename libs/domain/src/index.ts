@@ -19,7 +19,10 @@ export { asId, isUuid } from './identity/ids.ts';
 export { lowerBoundAt, timeOf, uuidV7 } from './identity/uuid-v7.ts';
 
 export type * from './quiz/question.ts';
-export { questionFaults } from './quiz/question.ts';
+export { gapsIn, questionFaults } from './quiz/question.ts';
+export { numbersIn } from './quiz/number-in.ts';
+export type * from './quiz/draw-questions.ts';
+export { drawQuestions } from './quiz/draw-questions.ts';
 export type * from './quiz/answer.ts';
 export type * from './quiz/public-question.ts';
 export { publicQuestion } from './quiz/public-question.ts';

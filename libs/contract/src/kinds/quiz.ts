@@ -5,6 +5,11 @@ const key = z.string().min(1).max(80);
 const authored = { key, prompt: localText, feedback: localText };
 const option = z.strictObject({ key, text: localText, correct: z.boolean(), feedback: localText.optional() });
 
+const accepted = z.strictObject({
+  sv: z.array(z.string().max(200)).max(40),
+  en: z.array(z.string().max(200)).max(40).optional(),
+});
+
 /** A question as staff write it: words, key and feedback together. Half done it may be saved, not published. */
 export const questionDraft = z
   .discriminatedUnion('kind', [
@@ -24,10 +29,20 @@ export const questionDraft = z
     z.strictObject({
       ...authored,
       kind: z.literal('short-text'),
-      accepted: z.strictObject({
-        sv: z.array(z.string().max(200)).max(40),
-        en: z.array(z.string().max(200)).max(40).optional(),
-      }),
+      accepted,
+    }),
+    z.strictObject({
+      ...authored,
+      kind: z.literal('number'),
+      value: z.number().min(-1e12).max(1e12),
+      tolerance: z.number().min(0).max(1e12),
+      unit: localText.optional(),
+    }),
+    z.strictObject({
+      ...authored,
+      kind: z.literal('gaps'),
+      text: localText,
+      gaps: z.array(z.strictObject({ key, accepted })).max(12),
     }),
   ])
   .meta({ id: 'QuestionDraft' });
@@ -36,6 +51,10 @@ export type QuestionDraft = z.infer<typeof questionDraft>;
 export const quizDraft = z.strictObject({
   passMark: z.number().min(0).max(1),
   attempts: z.number().int().min(1).max(100).nullable(),
+  /** So many of the questions, drawn anew for each attempt; `null` for all of them. */
+  draw: z.number().int().min(1).max(100).nullable().default(null),
+  /** In an order of its own for each attempt. */
+  shuffle: z.boolean().default(false),
   questions: z.array(questionDraft).max(100),
 });
 /** The questions stay on the server until an attempt is opened. */

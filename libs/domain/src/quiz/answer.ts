@@ -26,8 +26,26 @@ export interface ShortTextAnswer {
   readonly text: string;
 }
 
+export interface NumberAnswer {
+  readonly kind: 'number';
+  /** As typed: 1 234,5 or 1,234.5. */
+  readonly text: string;
+}
+export interface GapsAnswer {
+  readonly kind: 'gaps';
+  /** What is written in each gap, by its public id. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 export type Answer =
-  SingleAnswer | MultipleAnswer | TrueFalseAnswer | MatchingAnswer | OrderingAnswer | ShortTextAnswer;
+  | SingleAnswer
+  | MultipleAnswer
+  | TrueFalseAnswer
+  | MatchingAnswer
+  | OrderingAnswer
+  | ShortTextAnswer
+  | NumberAnswer
+  | GapsAnswer;
 
 /** Answers by question key. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;

@@ -1,5 +1,6 @@
 import type { LocalText } from '../text/local-text.ts';
-import type { Question } from './question.ts';
+import { renameGaps } from './question.ts';
+import type { GapsQuestion, Question } from './question.ts';
 import { shuffled } from './shuffle.ts';
 
 /** A text to choose, pair or place. The id is its place on the page and nothing else. */
@@ -23,7 +24,14 @@ export type PublicQuestion =
       readonly rights: readonly PublicChoice[];
     })
   | (Shown & { readonly kind: 'ordering'; readonly items: readonly PublicChoice[] })
-  | (Shown & { readonly kind: 'short-text' });
+  | (Shown & { readonly kind: 'short-text' })
+  | (Shown & { readonly kind: 'number'; readonly unit: LocalText | null })
+  /** `[[g1]]` stands where the gap of that id is. */
+  | (Shown & {
+      readonly kind: 'gaps';
+      readonly text: LocalText;
+      readonly gaps: readonly { readonly id: string }[];
+    });
 
 /**
  * The public part of a question. Options and left sides keep the author's order; right sides and items to order are
@@ -59,8 +67,25 @@ export function publicQuestion(question: Question, seed: string): PublicQuestion
       };
     case 'short-text':
       return { kind: question.kind, key, prompt };
+    case 'number':
+      return { kind: question.kind, key, prompt, unit: question.unit ?? null };
+    case 'gaps': {
+      const { sv, en } = question.text;
+      const idOf = (gap: string) => gapId(question, gap);
+      return {
+        kind: question.kind,
+        key,
+        prompt,
+        text: { sv: renameGaps(sv, idOf), ...(en === undefined ? {} : { en: renameGaps(en, idOf) }) },
+        gaps: question.gaps.map(({ key: gap }) => ({ id: idOf(gap) })),
+      };
+    }
   }
 }
+
+/** A gap's id is its place among the author's gaps, so that its name gives nothing away. */
+export const gapId = ({ gaps }: Pick<GapsQuestion, 'gaps'>, key: string): string =>
+  `g${gaps.findIndex((gap) => gap.key === key) + 1}`;
 
 /** Pairs or items in the order in which their right sides or they themselves are shown. */
 export const asShown = <Entry>(

@@ -1,5 +1,5 @@
-import { asShown } from './public-question.ts';
-import type { Question } from './question.ts';
+import { asShown, gapId } from './public-question.ts';
+import type { Question, ShortTextQuestion } from './question.ts';
 
 /** What only the server has, in the ids of the public question made with the same seed. */
 export type QuestionKey =
@@ -13,7 +13,13 @@ export type QuestionKey =
       readonly pairs: readonly { readonly left: string; readonly rights: readonly string[] }[];
     }
   | { readonly kind: 'ordering'; readonly question: string; readonly items: readonly string[] }
-  | { readonly kind: 'short-text'; readonly question: string; readonly accepted: readonly string[] };
+  | { readonly kind: 'short-text'; readonly question: string; readonly accepted: readonly string[] }
+  | { readonly kind: 'number'; readonly question: string; readonly value: number; readonly tolerance: number }
+  | {
+      readonly kind: 'gaps';
+      readonly question: string;
+      readonly gaps: readonly { readonly id: string; readonly accepted: readonly string[] }[];
+    };
 
 /** The key of a question. @param seed the one the public part was made with */
 export function keyOf(question: Question, seed: string): QuestionKey {
@@ -46,16 +52,26 @@ export function keyOf(question: Question, seed: string): QuestionKey {
         items: question.items.map((item) => `i${shown.indexOf(item) + 1}`),
       };
     }
-    case 'short-text': {
-      const spellings = [...question.accepted.sv, ...(question.accepted.en ?? [])];
+    case 'short-text':
+      return { kind: 'short-text', question: question.key, accepted: spellingsOf(question) };
+    case 'number':
       return {
-        kind: 'short-text',
+        kind: 'number',
         question: question.key,
-        accepted: spellings.filter((text) => text.trim() !== ''),
+        value: question.value,
+        tolerance: question.tolerance,
       };
-    }
+    case 'gaps':
+      return {
+        kind: 'gaps',
+        question: question.key,
+        gaps: question.gaps.map((gap) => ({ id: gapId(question, gap.key), accepted: spellingsOf(gap) })),
+      };
   }
 }
+
+const spellingsOf = ({ accepted }: Pick<ShortTextQuestion, 'accepted'>): string[] =>
+  [...accepted.sv, ...(accepted.en ?? [])].filter((text) => text.trim() !== '');
 
 const correctOptions = (options: readonly { readonly correct: boolean }[]): string[] =>
   options.flatMap((option, place) => (option.correct ? [`o${place + 1}`] : []));

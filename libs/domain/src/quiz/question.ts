@@ -51,13 +51,33 @@ export interface ShortTextQuestion extends Authored {
   readonly accepted: { readonly sv: readonly string[]; readonly en?: readonly string[] | undefined };
 }
 
+export interface NumberQuestion extends Authored {
+  readonly kind: 'number';
+  readonly value: number;
+  /** How far from the value still counts, at both ends; 0 for exactly. */
+  readonly tolerance: number;
+  readonly unit?: LocalText | undefined;
+}
+export interface AuthoredGap {
+  readonly key: string;
+  readonly accepted: { readonly sv: readonly string[]; readonly en?: readonly string[] | undefined };
+}
+export interface GapsQuestion extends Authored {
+  readonly kind: 'gaps';
+  /** Running text with `[[key]]` where a gap is, the same gaps in every language. */
+  readonly text: LocalText;
+  readonly gaps: readonly AuthoredGap[];
+}
+
 export type Question =
   | SingleQuestion
   | MultipleQuestion
   | TrueFalseQuestion
   | MatchingQuestion
   | OrderingQuestion
-  | ShortTextQuestion;
+  | ShortTextQuestion
+  | NumberQuestion
+  | GapsQuestion;
 
 export type QuestionKind = Question['kind'];
 
@@ -67,7 +87,9 @@ export type QuestionFault =
   | 'needs-one-correct'
   | 'needs-a-correct'
   | 'text-used-twice'
-  | 'needs-an-accepted-answer';
+  | 'needs-an-accepted-answer'
+  | 'tolerance-negative'
+  | 'gaps-do-not-match';
 
 /** What makes a question unanswerable; nothing when it may be published. */
 export function questionFaults(question: Question): QuestionFault[] {
@@ -85,8 +107,39 @@ export function questionFaults(question: Question): QuestionFault[] {
         ...(hasTwice(question.items.map((item) => item.text.sv)) ? (['text-used-twice'] as const) : []),
       ];
     case 'short-text':
-      return question.accepted.sv.some((text) => text.trim() !== '') ? [] : ['needs-an-accepted-answer'];
+      return isAnswerable(question) ? [] : ['needs-an-accepted-answer'];
+    case 'number':
+      return Number.isFinite(question.value) && question.tolerance >= 0 ? [] : ['tolerance-negative'];
+    case 'gaps':
+      return gapFaults(question);
   }
+}
+
+const isAnswerable = ({ accepted }: Pick<ShortTextQuestion, 'accepted'>): boolean =>
+  accepted.sv.some((text) => text.trim() !== '');
+
+const marker = /\[\[([^\][]*)\]\]/gu;
+
+/** The keys of the gaps in a text, in reading order. */
+export const gapsIn = (text: string): string[] => [...text.matchAll(marker)].map(([, key]) => key ?? '');
+
+/** The text with every gap's key put in another's place. */
+export const renameGaps = (text: string, nameOf: (key: string) => string): string =>
+  text.replace(marker, (_, key: string) => `[[${nameOf(key)}]]`);
+
+function gapFaults({ text, gaps }: GapsQuestion): QuestionFault[] {
+  const keys = gaps.map(({ key }) => key);
+  const faults: QuestionFault[] = hasTwice(keys) ? ['key-used-twice'] : [];
+  const wanted = [...keys].sort().join('\n');
+  const isWhole = (words: string) => [...gapsIn(words)].sort().join('\n') === wanted;
+  if (
+    keys.length === 0 ||
+    !isWhole(text.sv) ||
+    (text.en !== undefined && text.en !== '' && !isWhole(text.en))
+  )
+    faults.push('gaps-do-not-match');
+  if (!gaps.every(isAnswerable)) faults.push('needs-an-accepted-answer');
+  return faults;
 }
 
 function choiceFaults(question: SingleQuestion | MultipleQuestion): QuestionFault[] {

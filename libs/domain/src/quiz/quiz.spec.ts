@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from './answer.ts';
+import { numbersIn } from './number-in.ts';
 import { publicQuestion } from './public-question.ts';
 import { questionFaults } from './question.ts';
 import { keyOf } from './question-key.ts';
@@ -7,8 +8,10 @@ import { reviewQuestion, solveQuestion } from './review-question.ts';
 import { scoreQuestion } from './score-question.ts';
 import { scoreQuiz } from './score-quiz.ts';
 import {
+  gapText,
   matching,
   multiple,
+  numeric,
   options,
   ordering,
   randomAnswer,
@@ -79,6 +82,54 @@ describe('scoreQuestion', () => {
       expect(result.correct).toBe(true);
     },
   );
+
+  it.each([
+    ['3,5', true],
+    ['3.5', true],
+    [' 3,45 ', true],
+    ['3,55', true],
+    ['3,56', false],
+    ['−3,5', false],
+    ['3,5 m', false],
+    ['', false],
+  ])('takes %j for a number within 0.05 of 3.5: %s', (text, correct) => {
+    const result = score(numeric(3.5, 0.05), { kind: 'number', text });
+
+    expect(result.correct).toBe(correct);
+  });
+
+  it.each([
+    ['1 234,5', [1234.5]],
+    ['1\u00a0234,5', [1234.5]],
+    ['1,234.5', [1234.5]],
+    ['-7', [-7]],
+    ['–7', [-7]],
+    ['1,234', [1.234, 1234]],
+    ['1.2.3', []],
+    ['tre', []],
+  ])('reads %j as %j', (text, values) => {
+    expect(numbersIn(text)).toEqual(values);
+  });
+
+  it('gives gaps the share that is right, whatever the case', () => {
+    const question = gapText([['Agenda 2030'], ['hållbar', 'hållbart']]);
+
+    expect(score(question, { kind: 'gaps', texts: { g1: 'agenda 2030', g2: 'HÅLLBART' } }).points).toBe(1);
+    expect(score(question, { kind: 'gaps', texts: { g1: 'agenda 2030', g2: '' } }).points).toBe(0.5);
+    expect(score(question, { kind: 'gaps', texts: {} }).points).toBe(0);
+  });
+
+  it('sees gaps without a place, places without a gap and a translation that lacks one', () => {
+    const whole = gapText([['a'], ['b']]);
+    const faults = (change: object) => questionFaults({ ...whole, ...change });
+
+    expect(faults({})).toEqual([]);
+    expect(faults({ text: { sv: 'ord [[secret-0]]' } })).toEqual(['gaps-do-not-match']);
+    expect(faults({ text: { ...whole.text, en: 'word [[secret-0]]' } })).toEqual(['gaps-do-not-match']);
+    expect(faults({ gaps: [], text: { sv: 'ord' } })).toEqual(['gaps-do-not-match']);
+    expect(questionFaults(gapText([['a'], [' ']]))).toEqual(['needs-an-accepted-answer']);
+    expect(questionFaults(numeric(1, -1))).toEqual(['tolerance-negative']);
+  });
 
   it('does not accept a near miss', () => {
     const question = shortText(['målkonflikt']);

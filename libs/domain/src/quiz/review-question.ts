@@ -69,6 +69,13 @@ function solutionOf(key: QuestionKey): Answer | null {
       return { kind: 'ordering', items: key.items };
     case 'short-text':
       return key.accepted[0] === undefined ? null : { kind: 'short-text', text: key.accepted[0] };
+    case 'number':
+      return { kind: 'number', text: String(key.value).replace('.', ',') };
+    case 'gaps':
+      return {
+        kind: 'gaps',
+        texts: Object.fromEntries(key.gaps.map(({ id, accepted }) => [id, accepted[0] ?? ''])),
+      };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { QuestionKey } from './question-key.ts';
+import { numbersIn } from './number-in.ts';
 import { normalised } from './short-text.ts';
 
 export interface QuestionScore {
@@ -17,6 +18,8 @@ export interface QuestionScore {
  *   Kendall's τ (Biometrika 30, 1938) cut off at 0. Putting a misplaced neighbour pair right always raises it, and
  *   guessing gives about nothing
  * - short text: equal to an accepted spelling, apart from case, white space and composition
+ * - number: within the tolerance of the value, both ends counted
+ * - gaps: right gaps / gaps
  *
  * A missing answer, an answer of another kind and unknown ids score 0. Never NaN.
  */
@@ -38,12 +41,32 @@ function pointsFor(key: QuestionKey, answer: Answer | undefined): number {
     return share(right, key.pairs.length);
   }
   if (key.kind === 'ordering' && answer?.kind === 'ordering') return orderingPoints(key.items, answer.items);
-  if (key.kind === 'short-text' && answer?.kind === 'short-text') {
-    const given = normalised(answer.text);
-    return key.accepted.some((spelling) => normalised(spelling) === given) ? 1 : 0;
+  if (key.kind === 'short-text' && answer?.kind === 'short-text')
+    return accepts(key.accepted, answer.text) ? 1 : 0;
+  if (key.kind === 'number' && answer?.kind === 'number') return isWithin(key, answer.text) ? 1 : 0;
+  if (key.kind === 'gaps' && answer?.kind === 'gaps') {
+    const given = new Map(Object.entries(answer.texts));
+    const right = key.gaps.filter(({ id, accepted }) => accepts(accepted, given.get(id) ?? '')).length;
+    return share(right, key.gaps.length);
   }
   return 0;
 }
+
+const accepts = (accepted: readonly string[], text: string): boolean => {
+  const given = normalised(text);
+  return given !== '' && accepted.some((spelling) => normalised(spelling) === given);
+};
+
+/** Decimal fractions miss each other by less than this where they meet on paper. */
+const rounding = 1e-9;
+
+const isWithin = (
+  { value, tolerance }: { readonly value: number; readonly tolerance: number },
+  text: string,
+) => {
+  const slack = rounding * Math.max(1, Math.abs(value));
+  return numbersIn(text).some((given) => Math.abs(given - value) <= tolerance + slack);
+};
 
 function multiplePoints(allRight: readonly string[], ticked: readonly string[]): number {
   const chosen = [...new Set(ticked)];

@@ -11,6 +11,7 @@ import type {
   HomeView,
   MovePreview,
   OrderSaved,
+  QuizAttemptView,
   StudioCourseList,
   StudioNeeds,
   VersionRow,
@@ -448,6 +449,41 @@ describe('the studio', () => {
     expect((await page())[1]?.locked).toBeNull();
     const home = await leader.get<HomeView>('/my/home');
     expect(home.body.continue?.activityId).toBe(shut?.id);
+  });
+
+  it('draws some of the questions for an attempt, and takes answers to those alone', async () => {
+    const course = await newCourse('Dragna frågor');
+    const quiz = await addActivity(await addModule(course), 'quiz', 'Frågor');
+    const questions = ['a', 'b', 'c', 'd'].map((key) => ({
+      kind: 'true-false',
+      key,
+      prompt: both(`Är ${key} sant?`),
+      feedback: both('Ja.'),
+      correct: true,
+    }));
+    await write(quiz, { passMark: 1, attempts: null, draw: 2, shuffle: true, questions });
+    await publish(course.id, { note: '', override: 'Kort kurs' });
+    const leader = await app.as(await app.given.person());
+    const { body: enrolment } = await leader.post<EnrolmentView>(`/courses/${course.key}/enrolments`);
+    const { body: page } = await leader.get<CoursePageView>(`/enrolments/${enrolment.id}/course`);
+
+    const { body: attempt } = await leader.post<QuizAttemptView>(
+      `/enrolments/${enrolment.id}/activities/${page.modules[0]?.activities[0]?.id}/quiz-attempts`,
+    );
+    const drawn = attempt.questions.map(({ key }) => key);
+    const [left] = ['a', 'b', 'c', 'd'].filter((key) => !drawn.includes(key));
+    const answers = (keys: (string | undefined)[]) => ({
+      answers: Object.fromEntries(keys.map((key) => [key, { kind: 'true-false', value: true }])),
+    });
+    const other = await leader.put(`/quiz-attempts/${attempt.id}/answers`, answers([left]), {
+      version: attempt.version,
+    });
+    await leader.put(`/quiz-attempts/${attempt.id}/answers`, answers(drawn), { version: attempt.version });
+    const handedIn = await leader.post<QuizAttemptView>(`/quiz-attempts/${attempt.id}/submission`);
+
+    expect(drawn).toHaveLength(2);
+    expect(other.status).toBe(422);
+    expect(handedIn.body.outcome).toMatchObject({ score: 1, passed: true });
   });
 
   it('previews an activity and leaves no trace', async () => {

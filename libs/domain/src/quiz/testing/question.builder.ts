@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import type { Answer } from '../answer.ts';
 import type {
   AuthoredOption,
+  GapsQuestion,
   MatchingQuestion,
   MultipleQuestion,
+  NumberQuestion,
   OrderingQuestion,
   Question,
   ShortTextQuestion,
@@ -63,6 +65,20 @@ export const shortText = (accepted: readonly string[], key = 'q'): ShortTextQues
   accepted: { sv: accepted },
 });
 
+export const numeric = (value: number, tolerance = 0, key = 'q'): NumberQuestion => ({
+  ...authored(key),
+  kind: 'number',
+  value,
+  tolerance,
+});
+
+export const gapText = (accepted: readonly (readonly string[])[], key = 'q'): GapsQuestion => ({
+  ...authored(key),
+  kind: 'gaps',
+  text: { sv: accepted.map((_, place) => `ord [[secret-${place}]]`).join(' ') },
+  gaps: accepted.map((spellings, place) => ({ key: `secret-${place}`, accepted: { sv: spellings } })),
+});
+
 const words = fc.uniqueArray(fc.stringMatching(/^[a-zåäö]{1,3}$/), { minLength: 2, maxLength: 6 });
 
 export const randomQuestion: fc.Arbitrary<Question> = fc.oneof(
@@ -80,6 +96,12 @@ export const randomQuestion: fc.Arbitrary<Question> = fc.oneof(
   fc
     .array(fc.constantFrom('secret', 'secret word'), { minLength: 1, maxLength: 3 })
     .map((all) => shortText(all)),
+  fc
+    .tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 0, max: 10 }))
+    .map(([value, tolerance]) => numeric(value / 10, tolerance / 10)),
+  fc
+    .array(fc.constantFrom(['secret'], ['secret word', 'hemlis']), { minLength: 1, maxLength: 4 })
+    .map((gaps) => gapText(gaps)),
 );
 
 const ids = fc.array(fc.constantFrom('o1', 'o2', 'o3', 'i1', 'i2', 'i3', 'x', '__proto__'), { maxLength: 6 });
@@ -94,4 +116,8 @@ export const randomAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
     .map((pairs): Answer => ({ kind: 'matching', pairs })),
   ids.map((items): Answer => ({ kind: 'ordering', items })),
   fc.string().map((text): Answer => ({ kind: 'short-text', text })),
+  fc.oneof(fc.string(), fc.double().map(String)).map((text): Answer => ({ kind: 'number', text })),
+  fc
+    .dictionary(fc.constantFrom('g1', 'g2', 'x', '__proto__'), fc.constantFrom('secret', 'hemlis', ''))
+    .map((texts): Answer => ({ kind: 'gaps', texts })),
 );

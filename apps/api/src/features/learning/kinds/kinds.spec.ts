@@ -78,6 +78,8 @@ const drafts: { [Kind in ActivityKind]: fc.Arbitrary<KindDraft<Kind>> } = {
   quiz: fc.record({
     passMark: fc.constantFrom(0, 0.7, 1),
     attempts: fc.option(fc.integer({ min: 1, max: 9 })),
+    draw: fc.option(fc.integer({ min: 1, max: 9 })),
+    shuffle: fc.boolean(),
     questions: some(question),
   }),
   reflection: fc.record({
@@ -176,6 +178,8 @@ describe('the kinds of activity', () => {
     const quiz = kinds.get('quiz').publish({
       passMark: 1,
       attempts: null,
+      draw: null,
+      shuffle: false,
       questions: [
         { kind: 'true-false', key: 'a', prompt: { sv: '' }, feedback: { sv: secret }, correct: true },
       ],

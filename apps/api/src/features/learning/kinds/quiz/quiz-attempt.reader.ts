@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer, QuizAttemptView } from '@vagar/contract';
-import { publicQuestion, reviewQuestion, solveQuestion } from '@vagar/domain';
-import type { Question } from '@vagar/domain';
+import { drawQuestions, publicQuestion, reviewQuestion, solveQuestion } from '@vagar/domain';
+import type { Drawing, Question } from '@vagar/domain';
 import type { PersonActor } from '../../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../../platform/database/statements.ts';
 
 /** What a quiz keeps on the server: its questions with their keys and feedback. */
-export interface QuizKey {
+export interface QuizKey extends Drawing {
   readonly questions: readonly Question[];
 }
+
+/** The questions of one attempt, in its order. */
+export const questionsOf = (key: QuizKey, seed: string): Question[] =>
+  drawQuestions(key.questions, key, seed);
 
 interface AttemptRow {
   readonly id: string;
@@ -28,7 +32,7 @@ interface AttemptRow {
   readonly attemptsLeft: number | null;
   /** The quiz was passed in this or another attempt. */
   readonly everPassed: boolean;
-  readonly questions: Question[];
+  readonly key: QuizKey;
 }
 
 const attempt = statement(
@@ -40,7 +44,7 @@ const attempt = statement(
        WHERE o.enrolment_id = q.enrolment_id AND o.activity_id = q.activity_id) AS "attemptsLeft",
      EXISTS (SELECT FROM quiz_attempt o WHERE o.enrolment_id = q.enrolment_id AND o.activity_id = q.activity_id
        AND o.passed) AS "everPassed",
-     a.key->'questions' AS questions
+     a.key
    FROM quiz_attempt q JOIN activity a ON a.id = q.activity_id
    WHERE q.id = $1 AND q.person_id = $2`,
 );
@@ -58,13 +62,14 @@ export class QuizAttemptReader {
 
 /** No key and no feedback before the attempt is handed in; no solution while another attempt could use it. */
 function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
+  const questions = questionsOf(row.key, row.seed);
   const view = {
     id: row.id,
     enrolmentId: row.enrolmentId,
     activityId: row.activityId,
     number: row.number,
     state: row.state,
-    questions: row.questions.map((question) => publicQuestion(question, row.seed)),
+    questions: questions.map((question) => publicQuestion(question, row.seed)),
     answers: row.answers,
     version: row.version,
     startedAt: row.startedAt.toISOString(),
@@ -81,7 +86,7 @@ function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
       passMark: row.passMark,
       submittedAt: row.submittedAt.toISOString(),
       attemptsLeft: row.attemptsLeft === null ? null : Math.max(0, row.attemptsLeft),
-      questions: row.questions.map((question) => {
+      questions: questions.map((question) => {
         const given = row.answers[question.key];
         return spoilsNothing
           ? solveQuestion(question, row.seed, given)

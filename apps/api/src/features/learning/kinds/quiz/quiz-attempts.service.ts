@@ -14,7 +14,7 @@ import { ActivityPlaceReader } from '../../activity-place.reader.ts';
 import { ProgressWriter } from '../../results/progress.writer.ts';
 import { answersFit } from './answers.policy.ts';
 import type { QuizKey } from './quiz-attempt.reader.ts';
-import { QuizAttemptReader } from './quiz-attempt.reader.ts';
+import { QuizAttemptReader, questionsOf } from './quiz-attempt.reader.ts';
 
 const openAttempt = statement(
   'quiz-attempt-open',
@@ -105,8 +105,8 @@ export class QuizAttempts {
     return this.transaction.run(async () => {
       const attempt = await this.getOpen(actor, attemptId);
       demandVersion(attempt.version, version);
-      const { questions } = await this.places.getKey<QuizKey>(attempt.activityId);
-      const misfits = answersFit(questions, answers);
+      const key = await this.places.getKey<QuizKey>(attempt.activityId);
+      const misfits = answersFit(questionsOf(key, attempt.seed), answers);
       if (misfits.length > 0) throw new Refusal('answer-not-of-question', undefined, misfits);
       const savedAt = this.clock.now();
       const saved = await this.statements.one<{ version: number }>(saveAnswers, [
@@ -124,8 +124,8 @@ export class QuizAttempts {
       const attempt = await this.getOpen(actor, attemptId);
       const place = await this.places.getPlace(actor, attempt.enrolmentId, attempt.activityId);
       if (!takesResults(place.enrolmentState)) throw new Refusal('enrolment-closed');
-      const { questions } = await this.places.getKey<QuizKey>(attempt.activityId);
-      const keys = questions.map((question) => keyOf(question, attempt.seed));
+      const key = await this.places.getKey<QuizKey>(attempt.activityId);
+      const keys = questionsOf(key, attempt.seed).map((question) => keyOf(question, attempt.seed));
       const { score, passed } = scoreQuiz(keys, attempt.answers, Number(place.content['passMark']));
       await this.statements.change(submitAttempt, [attemptId, this.clock.now(), score, passed]);
       if (passed)

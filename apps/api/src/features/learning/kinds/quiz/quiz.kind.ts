@@ -8,6 +8,8 @@ import type { ActivityKindDefinition, KindFault } from '../../../curriculum/inde
 const file = z.strictObject({
   passMark: z.number().min(0).max(1),
   attempts: z.number().int().min(1).nullable().default(null),
+  draw: z.number().int().min(1).nullable().default(null),
+  shuffle: z.boolean().default(false),
   questions: z
     .array(
       questionDraft.refine((it) => questionFaults(it as Question).length === 0, {
@@ -18,23 +20,35 @@ const file = z.strictObject({
 });
 
 const stored = z.object({ passMark: z.number(), attemptsAllowed: z.number().int().nullable() });
-const storedKey = z.object({ questions: z.array(questionDraft) });
+/** What was published before questions could be drawn says nothing of it. */
+const storedKey = z.object({
+  questions: z.array(questionDraft),
+  draw: z.number().int().nullable().default(null),
+  shuffle: z.boolean().default(false),
+});
 
 /** Questions with feedback that teaches. The questions stay on the server until an attempt is opened. */
 export const quizKind: ActivityKindDefinition<'quiz'> = {
   kind: 'quiz',
-  empty: () => ({ passMark: 0.7, attempts: null, questions: [] }),
+  empty: () => ({ passMark: 0.7, attempts: null, draw: null, shuffle: false, questions: [] }),
   read: (content) => Promise.resolve(file.parse(content)),
-  publish: ({ passMark, attempts, questions }) => ({
-    content: { kind: 'quiz', passMark, attemptsAllowed: attempts, questions: questions.length },
-    key: { questions },
+  publish: ({ passMark, attempts, draw, shuffle, questions }) => ({
+    content: {
+      kind: 'quiz',
+      passMark,
+      attemptsAllowed: attempts,
+      questions: Math.min(draw ?? questions.length, questions.length),
+    },
+    // Said only where it is used, so that a quiz without it is the same as before there was any.
+    key: { questions, ...(draw === null ? {} : { draw }), ...(shuffle ? { shuffle } : {}) },
   }),
   draftOf({ content, key }) {
     const { passMark, attemptsAllowed } = stored.parse(content);
-    return { passMark, attempts: attemptsAllowed, questions: storedKey.parse(key).questions };
+    return { passMark, attempts: attemptsAllowed, ...storedKey.parse(key) };
   },
-  faults({ questions }) {
-    if (questions.length === 0) return [{ code: 'no-questions', path: 'questions', weight: 'must' }];
+  faults({ questions, draw }) {
+    if (questions.length === 0 || (draw ?? 0) > questions.length)
+      return [{ code: 'no-questions', path: 'questions', weight: 'must' }];
     return questions.flatMap((question, index): KindFault[] =>
       questionFaults(question as Question).length === 0
         ? []

@@ -36,5 +36,12 @@ export function answerInWords(
       );
     case 'short-text':
       return answer.kind === 'short-text' && answer.text.trim() !== '' ? [answer.text] : [];
+    case 'number': {
+      if (answer.kind !== 'number' || answer.text.trim() === '') return [];
+      return [question.unit ? `${answer.text} ${shown(question.unit)}` : answer.text];
+    }
+    case 'gaps':
+      if (answer.kind !== 'gaps') return [];
+      return [shown(question.text).replace(/\[\[(g\d+)\]\]/gu, (_, id: string) => answer.texts[id] || '…')];
   }
 }

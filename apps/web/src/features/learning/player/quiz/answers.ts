@@ -19,7 +19,12 @@ export function isAnswered(question: PublicQuestion, answer: Answer | undefined)
     case 'ordering':
       return answer.items.length > 0;
     case 'short-text':
+    case 'number':
       return answer.text.trim() !== '';
+    case 'gaps':
+      return (
+        question.kind === 'gaps' && question.gaps.every(({ id }) => (answer.texts[id] ?? '').trim() !== '')
+      );
   }
 }
 

@@ -2,6 +2,7 @@ import type { PublicQuestion } from '@vagar/contract';
 import { CheckboxGroup, RadioGroup, TextField } from '@vagar/ui';
 import { fieldId } from '../../../../platform/errors/index.ts';
 import { Localised } from '../../../../platform/i18n/index.ts';
+import { GapFields } from './gap-fields.tsx';
 import { MatchingFields } from './matching-fields.tsx';
 import { OrderingFields } from './ordering-fields.tsx';
 import type { QuestionProps } from './question-props.ts';
@@ -85,6 +86,29 @@ const Fields = ({ question, answer, isDisabled, onAnswer, onLeave }: QuestionPro
           onChange={(text) => onAnswer({ kind: 'short-text', text })}
         />
       );
+    case 'number':
+      return (
+        <TextField
+          {...shared}
+          description={
+            question.unit ? (
+              <>
+                {words.numberIn} <Localised text={question.unit} />
+              </>
+            ) : (
+              words.number
+            )
+          }
+          width="short"
+          maxLength={40}
+          inputMode="decimal"
+          autoComplete="off"
+          value={answer?.kind === 'number' ? answer.text : ''}
+          onChange={(text) => onAnswer({ kind: 'number', text })}
+        />
+      );
+    case 'gaps':
+      return <GapFields {...{ question, answer, isDisabled, onAnswer, onLeave }} />;
     case 'matching':
       return <MatchingFields {...{ question, answer, isDisabled, onAnswer, onLeave }} />;
     case 'ordering':
