@@ -32,4 +32,5 @@ export const kindEditors: Partial<{ [Kind in ActivityKind]: KindEditor<Kind> }> 
   })),
   workshop: lazy(async () => ({ default: (await import('./workshop/workshop-editor.tsx')).WorkshopEditor })),
   link: lazy(async () => ({ default: (await import('./link/link-editor.tsx')).LinkEditor })),
+  quiz: lazy(async () => ({ default: (await import('./quiz/quiz-editor.tsx')).QuizEditor })),
 };
