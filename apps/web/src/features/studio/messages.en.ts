@@ -41,5 +41,6 @@ export const en: Translated<typeof sv> = {
   publish: 'Publish and versions',
   print: 'Print',
   toCourse: 'To the course’s content',
+  media: 'Media library',
   untitled: 'Without a name',
 };

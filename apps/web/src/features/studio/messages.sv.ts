@@ -39,5 +39,6 @@ export const sv = {
   publish: 'Publicera och versioner',
   print: 'Skriv ut',
   toCourse: 'Till kursens innehåll',
+  media: 'Mediebibliotek',
   untitled: 'Utan namn',
 };

@@ -8,6 +8,8 @@ export const studioRoutes: RouteObject[] = [
     loader: ahead(() => studioCoursesQuery),
     lazy: page(() => import('./list/studio-page.tsx'), 'StudioPage'),
   },
+  { path: 'studio/media', lazy: page(() => import('./media/media-page.tsx'), 'MediaPage') },
+  { path: 'studio/media/:mediaId', lazy: page(() => import('./media/media-item-page.tsx'), 'MediaItemPage') },
   {
     path: 'studio/:courseId',
     loader: ahead((part) => courseDraftQuery(part('courseId'))),

@@ -6,3 +6,5 @@ export type { AnswerOf, CallOf } from './endpoint-call.ts';
 export { queryClient } from './query-client.ts';
 export { rehearse } from './rehearsal.ts';
 export type { StandIn } from './rehearsal.ts';
+export { upload } from './upload.ts';
+export type { UploadOptions } from './upload.ts';

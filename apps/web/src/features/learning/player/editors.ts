@@ -13,6 +13,7 @@ type KindEditor<Kind extends ActivityKind> = LazyExoticComponent<ComponentType<E
 /** Every kind of activity and what staff write it with; each is fetched when the first of its kind is opened. */
 export const kindEditors: Partial<{ [Kind in ActivityKind]: KindEditor<Kind> }> = {
   text: lazy(async () => ({ default: (await import('./text/text-editor.tsx')).TextEditor })),
+  film: lazy(async () => ({ default: (await import('./film/film-editor.tsx')).FilmEditor })),
   'goal-matrix': lazy(async () => ({
     default: (await import('./goal-matrix/goal-matrix-editor.tsx')).GoalMatrixEditor,
   })),

@@ -1,6 +1,8 @@
 import { RichTextView } from '@vagar/ui';
 import type { RichTextDocument } from '@vagar/ui';
-import { useLanguage } from '../../../platform/i18n/index.ts';
+import { useFormats, useLanguage } from '../../../platform/i18n/index.ts';
+import { FilmInText } from './media/film-in-text.tsx';
+import { fileSize } from './media/file-size.ts';
 import { useTextWords } from './text/words.ts';
 
 export interface ReadingTextProps {
@@ -12,6 +14,7 @@ export interface ReadingTextProps {
 /** Rich text in the reader's language; a fallback to Swedish is marked with its language. */
 export const ReadingText = ({ text, headingShift = 0 }: ReadingTextProps) => {
   const { caseMark } = useTextWords();
+  const formats = useFormats();
   const { language } = useLanguage();
   const own = text[language];
   return (
@@ -19,7 +22,8 @@ export const ReadingText = ({ text, headingShift = 0 }: ReadingTextProps) => {
       document={(own ?? text.sv) as RichTextDocument}
       lang={own ? undefined : 'sv'}
       headingShift={headingShift}
-      messages={{ caseMark }}
+      messages={{ caseMark, fileSize: (bytes) => fileSize(bytes, formats) }}
+      film={(film) => <FilmInText {...film} />}
     />
   );
 };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Disclosure, EmptyState, Section } from '@vagar/ui';
+import { Disclosure, EmptyState, LinkButton, Section } from '@vagar/ui';
 import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
 import { studioCoursesQuery } from '../studio.queries.ts';
 import styles from '../studio.module.css';
@@ -17,7 +17,11 @@ export const StudioPage = () => {
         const archive = rows.filter(({ archivedAt }) => archivedAt !== null);
         const current = rows.filter(({ archivedAt }) => archivedAt === null);
         return (
-          <RoutePage title={words.title} lead={words.lead}>
+          <RoutePage
+            title={words.title}
+            lead={words.lead}
+            actions={<LinkButton href="/studio/media">{words.media}</LinkButton>}
+          >
             <Section title={words.courses}>
               {current.length > 0 ? (
                 <ul className={styles.rows}>

@@ -20,4 +20,7 @@ export const en: Translated<typeof sv> = {
   seenStills: 'I have gone through the pictures and the text',
   seenAlready: 'You have marked the film as seen. You can watch it again whenever you like.',
   ended: 'The film has ended. Mark it as seen when you are done.',
+  unplayable: 'The film cannot be played here.',
+  gone: 'The film is no longer there.',
+  waiting: 'Fetching the film',
 };

@@ -17,4 +17,7 @@ export const sv = {
   seenStills: 'Jag har gått igenom bilderna och texten',
   seenAlready: 'Du har markerat filmen som sedd. Du kan se den igen när du vill.',
   ended: 'Filmen är slut. Markera den som sedd när du är klar.',
+  unplayable: 'Filmen går inte att spela här.',
+  gone: 'Filmen finns inte längre.',
+  waiting: 'Hämtar filmen',
 };

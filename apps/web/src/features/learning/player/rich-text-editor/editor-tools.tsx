@@ -14,6 +14,9 @@ export interface EditorToolsProps {
   onTask: (task: EditorTask) => void;
 }
 
+/** Which question is asked again about something that is there already. */
+const taskOf = { image: 'picture', film: 'film', file: 'file' } as const;
+
 /** Everything that can be done with the text, as one row of tools, and a row for the table one is in. */
 export const EditorTools = ({ editor, label, controls, onTask }: EditorToolsProps) => {
   const words = useEditorWords();
@@ -108,6 +111,15 @@ export const EditorTools = ({ editor, label, controls, onTask }: EditorToolsProp
         </ToolGroup>
         <ToolGroup label={words.insert}>
           <Tool label={words.table} isDisabled={state.table} onPress={() => onTask('table')} />
+          {(['picture', 'film', 'file'] as const).map((kind) => (
+            <Tool key={kind} label={words[kind]} isDisabled={state.table} onPress={() => onTask(kind)} />
+          ))}
+          {state.leaf && (
+            <>
+              <Tool label={words.change} onPress={() => onTask(taskOf[state.leaf ?? 'image'])} />
+              <Tool label={words.remove} onPress={() => run().deleteSelection().run()} />
+            </>
+          )}
         </ToolGroup>
       </Toolbar>
       {state.table && <TableTools editor={editor} onTask={onTask} />}

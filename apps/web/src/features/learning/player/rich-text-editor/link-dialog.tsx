@@ -3,12 +3,8 @@ import { isSafeHref } from '@vagar/domain';
 import { Stack, TextField } from '@vagar/ui';
 import { useState } from 'react';
 import { TaskDialog } from './task-dialog.tsx';
+import type { TaskProps } from './editor-task.ts';
 import { useEditorWords } from './words.ts';
-
-export interface MarkDialogProps {
-  editor: Editor;
-  onClose: () => void;
-}
 
 /** What is marked, or was chosen to be. */
 const chosenText = ({ state }: Editor) =>
@@ -21,7 +17,7 @@ const withScheme = (address: string) => {
 };
 
 /** Where the chosen words lead. */
-export const LinkDialog = ({ editor, onClose }: MarkDialogProps) => {
+export const LinkDialog = ({ editor, onClose }: TaskProps) => {
   const words = useEditorWords();
   const isThere = editor.isActive('link');
   const [href, setHref] = useState(String(editor.getAttributes('link')['href'] ?? ''));

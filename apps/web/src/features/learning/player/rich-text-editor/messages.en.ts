@@ -64,4 +64,6 @@ export const en: Translated<typeof sv> = {
   rowCount: 'Number of rows',
   columnCount: 'Number of columns',
   newTable: 'Insert a table',
+  filmTitle: 'What the film is called in the text',
+  fileName: 'What the file is called in the text',
 };

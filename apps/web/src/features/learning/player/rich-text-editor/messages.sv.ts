@@ -61,4 +61,6 @@ export const sv = {
   rowCount: 'Antal rader',
   columnCount: 'Antal kolumner',
   newTable: 'Infoga tabell',
+  filmTitle: 'Vad filmen heter i texten',
+  fileName: 'Vad filen heter i texten',
 };

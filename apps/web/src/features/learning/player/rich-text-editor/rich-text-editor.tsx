@@ -6,6 +6,7 @@ import type { KeyboardEvent } from 'react';
 import type { EditorTask } from './editor-task.ts';
 import { EditorTools } from './editor-tools.tsx';
 import { LinkDialog } from './link-dialog.tsx';
+import { FileDialog, FilmDialog, PictureDialog } from './media-dialogs.tsx';
 import styles from './rich-text-editor.module.css';
 import { CaptionDialog, TableDialog } from './table-dialog.tsx';
 import { TermDialog } from './term-dialog.tsx';
@@ -28,6 +29,9 @@ const dialogs = {
   term: TermDialog,
   table: TableDialog,
   caption: CaptionDialog,
+  picture: PictureDialog,
+  film: FilmDialog,
+  file: FileDialog,
 };
 
 /** Writes a text of headings, lists, tables, boxes, links and explained words: what the tree knows, nothing else. */
@@ -67,7 +71,7 @@ export const RichTextEditor = ({ value, onChange, label, lang, id }: RichTextEdi
       setTask('link');
     } else if (event.key === 'Escape' && isInTools) editor.commands.focus();
   };
-  const TaskOf = task && task in dialogs ? dialogs[task as keyof typeof dialogs] : null;
+  const TaskOf = task && dialogs[task];
   return (
     <div className={styles.field}>
       <span id={`${field}-label`} className={styles.label}>
@@ -85,7 +89,7 @@ export const RichTextEditor = ({ value, onChange, label, lang, id }: RichTextEdi
       {fault && (
         <Notice tone="attention">{fault.code === 'too-deep' ? words.tooDeep : words.tooLarge}</Notice>
       )}
-      {TaskOf && <TaskOf editor={editor} onClose={close} />}
+      {TaskOf && <TaskOf editor={editor} lang={lang} onClose={close} />}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { Cluster, Stack, TextField } from '@vagar/ui';
 import { useState } from 'react';
-import type { MarkDialogProps } from './link-dialog.tsx';
+import type { TaskProps } from './editor-task.ts';
 import { TaskDialog } from './task-dialog.tsx';
 import { useEditorWords } from './words.ts';
 
@@ -8,7 +8,7 @@ const between = (text: string, low: number, high: number) =>
   Math.min(high, Math.max(low, Math.trunc(Number(text)) || low));
 
 /** A new table: what it shows and how large it is. Its first row is headers. */
-export const TableDialog = ({ editor, onClose }: MarkDialogProps) => {
+export const TableDialog = ({ editor, onClose }: TaskProps) => {
   const words = useEditorWords();
   const [caption, setCaption] = useState('');
   const [rows, setRows] = useState('3');
@@ -46,7 +46,7 @@ export const TableDialog = ({ editor, onClose }: MarkDialogProps) => {
 };
 
 /** The words above the table one is in. */
-export const CaptionDialog = ({ editor, onClose }: MarkDialogProps) => {
+export const CaptionDialog = ({ editor, onClose }: TaskProps) => {
   const words = useEditorWords();
   const [caption, setCaption] = useState(String(editor.getAttributes('table')['caption'] ?? ''));
   const submit = () => {

@@ -1,11 +1,11 @@
 import { Stack, TextField } from '@vagar/ui';
 import { useState } from 'react';
-import type { MarkDialogProps } from './link-dialog.tsx';
+import type { TaskProps } from './editor-task.ts';
 import { TaskDialog } from './task-dialog.tsx';
 import { useEditorWords } from './words.ts';
 
 /** A word and what it means. */
-export const TermDialog = ({ editor, onClose }: MarkDialogProps) => {
+export const TermDialog = ({ editor, onClose }: TaskProps) => {
   const words = useEditorWords();
   const isThere = editor.isActive('term');
   const [word, setWord] = useState('');

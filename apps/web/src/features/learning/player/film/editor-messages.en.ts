@@ -1,0 +1,30 @@
+import type { Translated } from '../../../../platform/i18n/index.ts';
+import type { sv } from './editor-messages.sv.ts';
+
+export const en: Translated<typeof sv> = {
+  files: 'Files of the film',
+  filesBody: 'The browser plays the first one it can. Add the film both as MP4 and as WebM if you can.',
+  noFiles: 'The film has no file yet.',
+  fileNumber: (number) => `file ${number}`,
+  fileLine: (number, mime, name) => `File ${number}: ${mime} (${name})`,
+  addFile: 'Choose a film from the library',
+  tracks: 'Captions and descriptions',
+  tracksBody: 'Captions in both languages are required. Descriptions say what can only be seen.',
+  captions: { sv: 'Swedish captions', en: 'English captions' },
+  descriptions: { sv: 'Swedish description', en: 'English description' },
+  trackLine: (track, name) => `${track}: ${name ?? 'none chosen'}`,
+  chooseTrack: (track) => `Choose ${track}`,
+  scenes: 'Pictures and text',
+  scenesBody: 'The film standing still, picture by picture, for those who cannot watch it move.',
+  scene: (number) => `scene ${number}`,
+  chooseStill: (number) => `Choose a picture for scene ${number}`,
+  changeStill: (number) => `Change the picture of scene ${number}`,
+  at: (number) => `Scene ${number} begins`,
+  atHelp: 'Minutes and seconds, for example 1:05.',
+  atWrong: 'Write minutes and seconds, for example 1:05.',
+  say: (number) => `What is said in scene ${number}`,
+  see: (number) => `What is seen in scene ${number}`,
+  seeHelp: 'Becomes the alternative text of the picture.',
+  addScene: 'Add a scene',
+  described: 'The film described in text',
+};
