@@ -1,4 +1,4 @@
-import type { HomeView } from '@vagar/contract';
+import type { HomeView, WorkReviewPage } from '@vagar/contract';
 import { Commands } from '../../platform/registries/commands.ts';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
@@ -32,8 +32,9 @@ describe('the demo world', () => {
     const wrong = await one<{ progress: number; records: number; certificates: number }>(
       `SELECT
          (SELECT count(*)::integer FROM enrolment_progress p WHERE required_done <>
-           (SELECT count(*) FROM activity_progress a WHERE a.enrolment_id = p.enrolment_id)) AS progress,
-         (SELECT count(*)::integer FROM activity_progress a WHERE NOT EXISTS
+           (SELECT count(*) FROM activity_progress a JOIN activity y ON y.id = a.activity_id
+            WHERE a.enrolment_id = p.enrolment_id AND a.state = 'completed' AND y.required)) AS progress,
+         (SELECT count(*)::integer FROM activity_progress a WHERE a.state = 'completed' AND NOT EXISTS
            (SELECT FROM learning_record r WHERE r.enrolment_id = a.enrolment_id
              AND r.activity_id = a.activity_id)) AS records,
          (SELECT count(*)::integer FROM enrolment WHERE (state = 'completed') <> (certificate_id IS NOT NULL))
@@ -52,6 +53,23 @@ describe('the demo world', () => {
 
     expect(found.revoked).toBe(1);
     expect(found.ended).toBeGreaterThan(0);
+  });
+
+  it('has work that waits for its staff to read it, the oldest first, and some that has been read', async () => {
+    const { id } = await one<{ id: string }>(`SELECT id FROM person WHERE email = 'staff@vagar.example'`);
+    const staff = await app.as({ id } as Parameters<TestApp['as']>[0]);
+
+    const { body } = await staff.get<WorkReviewPage>('/work-reviews');
+
+    const days = body.rows.slice(0, body.waiting).map(({ handedInAt }) => handedInAt);
+    expect(body.waiting).toBe(4);
+    expect([...days].sort()).toEqual(days);
+    expect(
+      body.rows
+        .slice(body.waiting)
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['approved', 'returned']);
   });
 
   it('leads its leader on, and shows what its official has promised', async () => {

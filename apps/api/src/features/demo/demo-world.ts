@@ -15,6 +15,7 @@ import { LearningRecordMonths } from '../learning/index.ts';
 import { Person } from '../people/index.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { DemoCertificates } from './demo-certificates.ts';
+import { DemoHandIns } from './demo-hand-ins.ts';
 import { DemoMentors } from './demo-mentors.ts';
 import { DemoWriting } from './demo-writing.ts';
 import { organisationsFile, planOrganisations } from './plan/organisations.ts';
@@ -45,6 +46,7 @@ export class DemoWorld implements OnModuleInit {
     private readonly roads: RoadsWriter,
     private readonly mentors: DemoMentors,
     private readonly writing: DemoWriting,
+    private readonly handIns: DemoHandIns,
     private readonly certificates: DemoCertificates,
   ) {}
 
@@ -100,7 +102,8 @@ export class DemoWorld implements OnModuleInit {
     const third = Math.floor(people.length * 0.36);
     const official = accounts.get('official@vagar.example');
     const leader = accounts.get('leader@vagar.example');
-    if (!official || !leader) throw new Error('The demo accounts are not there');
+    const staff = accounts.get('staff@vagar.example');
+    if (!official || !leader || !staff) throw new Error('The demo accounts are not there');
 
     const earlier = { startsOn: addDays(today, -290), endsOn: addDays(today, -180) };
     await this.run(course, earlier, 0.82, people.slice(0, third), chance, [
@@ -112,6 +115,8 @@ export class DemoWorld implements OnModuleInit {
       { id: leader, done: half },
     ]);
     for (const account of [official, leader]) await this.writing.write(account);
+    // Its own chance: what is handed in changes nothing of the rest of the world.
+    await this.handIns.handIn(people.slice(0, third), staff, chanceFrom('vagar demo hand-ins 1'));
   }
 
   private async run(

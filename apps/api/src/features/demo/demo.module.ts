@@ -6,6 +6,7 @@ import { CurriculumModule } from '../curriculum/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { StatisticsModule } from '../statistics/index.ts';
 import { DemoCertificates } from './demo-certificates.ts';
+import { DemoHandIns } from './demo-hand-ins.ts';
 import { DemoMentors } from './demo-mentors.ts';
 import { DemoWriting } from './demo-writing.ts';
 import { DemoWorld } from './demo-world.ts';
@@ -21,6 +22,14 @@ import { RoadsWriter } from './roads.writer.ts';
     LearningModule,
     StatisticsModule,
   ],
-  providers: [DemoCertificates, DemoMentors, DemoWorld, DemoWriting, PopulationWriter, RoadsWriter],
+  providers: [
+    DemoCertificates,
+    DemoHandIns,
+    DemoMentors,
+    DemoWorld,
+    DemoWriting,
+    PopulationWriter,
+    RoadsWriter,
+  ],
 })
 export class DemoModule {}

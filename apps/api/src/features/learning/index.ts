@@ -1,5 +1,6 @@
 export { BeginLearning } from './begin-learning.ts';
 export { ActionPlans, commitmentBelonging } from './kinds/action-plan/action-plans.service.ts';
+export { ReviewWorkService } from './kinds/assignment/review-work.ts';
 export { QuizAttempts } from './kinds/quiz/quiz-attempts.service.ts';
 export { reflectionBelonging, Reflections } from './kinds/reflection/reflections.service.ts';
 export { LearningRecordMonths } from './learning-record-months.ts';

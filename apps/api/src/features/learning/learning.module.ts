@@ -99,6 +99,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     LearningRecordMonths,
     QuizAttempts,
     Reflections,
+    ReviewWorkService,
     SavePosition,
     SendResultService,
     Works,
