@@ -21,6 +21,7 @@ const richText = fc.record({ sv: document, en: document }, { requiredKeys: ['sv'
 const some = <Thing>(thing: fc.Arbitrary<Thing>) => fc.array(thing, { maxLength: 3 });
 const byLanguage = fc.record({ sv: fc.string(), en: fc.string() });
 const choice = fc.record({ key, text });
+const accepted = fc.record({ sv: some(fc.string()), en: some(fc.string()) }, { requiredKeys: ['sv'] });
 const question = fc.oneof(
   fc.record({
     kind: fc.constantFrom('single' as const, 'multiple' as const),
@@ -40,6 +41,37 @@ const question = fc.oneof(
     prompt: text,
     feedback: text,
     correct: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('matching' as const),
+    key,
+    prompt: text,
+    feedback: text,
+    pairs: some(fc.record({ key, left: text, right: text })),
+  }),
+  fc.record({
+    kind: fc.constant('ordering' as const),
+    key,
+    prompt: text,
+    feedback: text,
+    items: some(fc.record({ key, text })),
+  }),
+  fc.record({ kind: fc.constant('short-text' as const), key, prompt: text, feedback: text, accepted }),
+  fc.record({
+    kind: fc.constant('number' as const),
+    key,
+    prompt: text,
+    feedback: text,
+    value: fc.integer(),
+    tolerance: fc.nat(9),
+  }),
+  fc.record({
+    kind: fc.constant('gaps' as const),
+    key,
+    prompt: text,
+    feedback: text,
+    text,
+    gaps: some(fc.record({ key, accepted })),
   }),
 );
 const branch = fc.record({ item: key, in: fc.array(key, { minLength: 1, maxLength: 2 }) });
