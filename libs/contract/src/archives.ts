@@ -2,9 +2,6 @@ import { z } from 'zod';
 
 /** A course as one file: what is taken in, and why something is not. */
 
-/** Bytes of an archive as it is sent. */
-export const archiveBytes = 300 * 1024 * 1024;
-
 /** Why an archive is not taken in; the web has the words. */
 export const archiveRefusals = [
   // the archive as a file

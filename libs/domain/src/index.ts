@@ -12,7 +12,7 @@ export { isMediaId, isOwnFile } from './text/own-address.ts';
 export { isSafeHref } from './text/safe-href.ts';
 
 export type { MediaKind } from './media/media-limits.ts';
-export { mediaBytes, mediaKinds } from './media/media-limits.ts';
+export { archiveBytes, mediaBytes, mediaKinds } from './media/media-limits.ts';
 
 export type * from './identity/ids.ts';
 export { asId, isUuid } from './identity/ids.ts';

@@ -11,3 +11,6 @@ export const mediaBytes: Readonly<Record<MediaKind, number>> = {
   file: 20 * megabyte,
   captions: megabyte,
 };
+
+/** Bytes of a course as one archive. */
+export const archiveBytes = 300 * megabyte;

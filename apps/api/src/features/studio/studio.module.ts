@@ -3,6 +3,12 @@ import { CompetencesModule } from '../competences/index.ts';
 import { CurriculumModule } from '../curriculum/index.ts';
 import { EnrolmentModule } from '../enrolment/index.ts';
 import { LearningModule } from '../learning/index.ts';
+import { ArchiveController } from './archive/archive.controller.ts';
+import { CourseExport } from './archive/course-export.ts';
+import { CourseIntake } from './archive/course-intake.ts';
+import { CourseRows } from './archive/course-rows.ts';
+import { FilmRows } from './archive/film-rows.ts';
+import { ShownMediaReader } from './archive/shown-media.ts';
 import { DraftPartsController } from './draft-parts.controller.ts';
 import { ActivityPreview } from './drafts/activity-preview.ts';
 import { CourseOrder } from './drafts/course-order.ts';
@@ -24,18 +30,29 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
 /** Where programme staff design courses, publish them and move learners between versions. */
 @Module({
   imports: [CompetencesModule, CurriculumModule, EnrolmentModule, LearningModule, MediaModule],
-  controllers: [StudioCoursesController, DraftPartsController, PublishingController, StudioNeedsController],
+  controllers: [
+    StudioCoursesController,
+    DraftPartsController,
+    PublishingController,
+    StudioNeedsController,
+    ArchiveController,
+  ],
   providers: [
     ActivityPreview,
+    CourseExport,
+    CourseIntake,
     CourseOrder,
+    CourseRows,
     DraftLock,
     DraftOfCourse,
     DraftOpening,
     DraftParts,
     DraftsReader,
+    FilmRows,
     Moves,
     NeedsReader,
     Publisher,
+    ShownMediaReader,
     StudioCourses,
     VersionsReader,
   ],

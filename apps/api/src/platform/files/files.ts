@@ -18,6 +18,8 @@ export interface NewFile {
   readonly name: string;
   /** Who may read it by its address: every signed-in person, or nobody but through a feature's own route. */
   readonly readers?: 'signed-in' | 'own-route';
+  /** Where its address had to be known before it was kept. */
+  readonly id?: FileId;
 }
 
 export interface StoredFile {
@@ -79,9 +81,12 @@ export class Files {
   }
 
   /** Keeps a draft's bytes and, in the current transaction, their entry. */
-  async putDraft(draft: DraftFile, { mime, name, readers = 'signed-in' }: NewFile): Promise<FileId> {
+  async putDraft(
+    draft: DraftFile,
+    { mime, name, readers = 'signed-in', ...known }: NewFile,
+  ): Promise<FileId> {
     await this.store.keep(draft);
-    const id = this.ids.next<FileId>();
+    const id = known.id ?? this.ids.next<FileId>();
     const shared = readers === 'signed-in';
     const values = [id, draft.sha256, draft.size, mime, name, shared, this.clock.now()];
     await this.statements.change(addFile, values);
@@ -97,6 +102,11 @@ export class Files {
     const file = await this.find(id);
     if (!file?.shared) throw new NotFound();
     return file;
+  }
+
+  /** The bytes of a file from `start` to `end`, both included; without them all. */
+  read({ sha256, size }: Pick<StoredFile, 'sha256' | 'size'>, start = 0, end = size - 1): Readable {
+    return size === 0 ? Readable.from([]) : this.store.read(sha256, start, end);
   }
 
   /**

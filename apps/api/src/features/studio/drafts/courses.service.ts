@@ -12,6 +12,7 @@ import { editReach, isEditable } from '../course-reach.ts';
 import { keyFrom } from './course-key.ts';
 import { DraftLock } from './draft-lock.ts';
 import { DraftsReader } from './drafts.reader.ts';
+import { renamed } from './renamed-condition.ts';
 
 const takenKeys = statement('course-keys', 'SELECT key FROM course WHERE key LIKE $1');
 const addCourse = statement(
@@ -175,13 +176,3 @@ export class StudioCourses {
     });
   }
 }
-
-type Condition = NonNullable<CourseDraftView['modules'][number]['activities'][number]['condition']>;
-
-const renamed = (condition: Condition, names: ReadonlyMap<string, string>): Condition => {
-  if (condition.kind === 'all' || condition.kind === 'any')
-    return { ...condition, of: condition.of.map((part) => renamed(part, names)) };
-  return 'activity' in condition
-    ? { ...condition, activity: names.get(condition.activity) ?? condition.activity }
-    : condition;
-};

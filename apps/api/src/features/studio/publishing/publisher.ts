@@ -9,11 +9,10 @@ import { Events } from '../../../platform/events/events.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Ids } from '../../../platform/time/ids.ts';
 import { ActivityKinds, VersionWriter } from '../../curriculum/index.ts';
-import type { NewModule } from '../../curriculum/index.ts';
 import { DraftLock } from '../drafts/draft-lock.ts';
 import { DraftsReader } from '../drafts/drafts.reader.ts';
 import { DraftOfCourse } from './draft-of-course.ts';
-import type { WholeModule } from './draft-of-course.ts';
+import { publishedModules } from './published-modules.ts';
 import { VersionsReader } from './versions.reader.ts';
 
 const markPublished = statement(
@@ -78,7 +77,7 @@ export class Publisher {
         publishedAt,
         publishedBy: actor.id,
         note,
-        modules: draft.modules.map((module) => this.published(module)),
+        modules: publishedModules(draft.modules, this.kinds, () => this.ids.next()),
       });
       await this.statements.change(markPublished, [courseId]);
       await this.audit.record(actor, {
@@ -90,21 +89,5 @@ export class Publisher {
       await this.events.publish(actor, 'course-published', { courseId, courseVersionId: id });
       return this.versions.getVersion(courseId, number);
     });
-  }
-
-  private published({ id: lineageId, activities, ...module }: WholeModule): NewModule {
-    return {
-      ...module,
-      id: this.ids.next(),
-      lineageId,
-      // What is voluntary comes on top: a module promises the time its required parts take.
-      minutes: activities.reduce((sum, { minutes, required }) => sum + (required ? minutes : 0), 0),
-      activities: activities.map(({ id, draft, ...activity }) => ({
-        ...activity,
-        id: this.ids.next(),
-        lineageId: id,
-        prepared: this.kinds.get(activity.kind).publish(draft),
-      })),
-    };
   }
 }

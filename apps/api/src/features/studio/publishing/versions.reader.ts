@@ -4,10 +4,12 @@ import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../platform/database/statements.ts';
 import { NotFound } from '../../../platform/errors/refusal.ts';
 import { ActivityKinds } from '../../curriculum/index.ts';
+import type { PreparedContent } from '../../curriculum/index.ts';
 import { DraftsReader } from '../drafts/drafts.reader.ts';
 import { compare } from './compare.ts';
 import type { ComparedCourse } from './compare.ts';
 import { DraftOfCourse } from './draft-of-course.ts';
+import type { WholeActivity, WholeDraft, WholeModule } from './draft-of-course.ts';
 
 const row = `v.id, v.number, v.published_at AS "publishedAt", v.note,
   (SELECT p.given_name || ' ' || p.family_name FROM person p WHERE p.id = v.published_by) AS "publishedBy",
@@ -34,6 +36,14 @@ const whole = statement(
       FROM course_module m WHERE m.course_version_id = v.id) AS modules
    FROM course_version v WHERE v.course_id = $1 AND v.number = $2`,
 );
+
+export type WholeVersion = Omit<WholeDraft, 'hasChanges' | 'number'>;
+type PublishedActivity = Omit<WholeActivity, 'draft'> & PreparedContent;
+interface PublishedWhole extends Omit<WholeVersion, 'modules'> {
+  readonly modules: readonly (Omit<WholeModule, 'activities'> & {
+    readonly activities: readonly PublishedActivity[];
+  })[];
+}
 
 type Row = Omit<VersionRow, 'publishedAt'> & { readonly publishedAt: Date };
 const toView = (it: Row): VersionRow => ({ ...it, publishedAt: it.publishedAt.toISOString() });
@@ -70,6 +80,21 @@ export class VersionsReader {
     const earlier = await this.wholeVersion(courseId, from);
     const later = to === undefined ? await this.wholeDraft(courseId) : await this.wholeVersion(courseId, to);
     return { from, to: to ?? null, ...compare(earlier, later) };
+  }
+
+  /** A version with its activities as the drafts that publish to it. @throws NotFound */
+  async getWhole(courseId: string, number: number): Promise<WholeVersion> {
+    const { modules, ...words } = await this.statements.one<PublishedWhole>(whole, [courseId, number]);
+    return {
+      ...words,
+      modules: modules.map(({ activities, ...module }) => ({
+        ...module,
+        activities: activities.map(({ content, key, ...activity }) => ({
+          ...activity,
+          draft: this.kinds.get(activity.kind).draftOf({ content, key }),
+        })),
+      })),
+    };
   }
 
   private wholeVersion(courseId: string, number: number): Promise<ComparedCourse> {
