@@ -1,5 +1,5 @@
 import type { DraftActivityLine } from '@vagar/contract';
-import { Link, Menu } from '@vagar/ui';
+import { Button, Link } from '@vagar/ui';
 import { DragHandle } from '@vagar/ui/order';
 import { useLocalised } from '../../../platform/i18n/index.ts';
 import { useCurriculumWords } from '../../curriculum/index.ts';
@@ -10,21 +10,18 @@ import { useShapeWords } from './words.ts';
 export interface ActivityRowProps {
   courseId: string;
   line: DraftActivityLine;
-  /** There is no other module to move it to. */
-  isLoneModule: boolean;
   acts: ShapeActs;
-  onEdit: (id: string) => void;
-  onAskWhere: (line: DraftActivityLine) => void;
+  /** The button was pressed that opens what can be done with the activity. */
+  onMore: (line: DraftActivityLine, button: Element) => void;
 }
 
-/** One activity of a module: what it is, the way into it, and what can be done with it. */
-export const ActivityRow = ({ courseId, line, isLoneModule, acts, onEdit, onAskWhere }: ActivityRowProps) => {
+/** One activity of a module: what it is, the way into it, and the way to what can be done with it. */
+export const ActivityRow = ({ courseId, line, acts, onMore }: ActivityRowProps) => {
   const words = useShapeWords();
   const { kinds } = useCurriculumWords();
   const localised = useLocalised();
   const { id, kind, title, minutes, required, condition } = line;
   const name = acts.nameOf(title);
-  const href = `/studio/${courseId}/${id}`;
   const facts = [
     kinds[kind],
     words.minutes(minutes),
@@ -35,30 +32,21 @@ export const ActivityRow = ({ courseId, line, isLoneModule, acts, onEdit, onAskW
     <div className={styles.activity}>
       <DragHandle label={words.handle(name)} />
       <div className={styles.activityText}>
-        <Link href={href} variant="subtle" lang={localised(title).lang}>
+        <Link href={`/studio/${courseId}/${id}`} variant="subtle" lang={localised(title).lang}>
           {name}
         </Link>
         <span className={styles.quiet}>{facts.join(' · ')}</span>
       </div>
-      <Menu
-        label={words.more}
-        aria-label={words.moreAbout(name)}
+      <Button
+        variant="quiet"
         size="small"
-        items={[
-          { id: 'write', label: words.write, href },
-          { id: 'edit', label: words.rename, onAction: () => onEdit(id) },
-          {
-            id: 'required',
-            label: required ? words.makeOptional : words.makeRequired,
-            onAction: () => void acts.changeHead(line, { required: !required }),
-          },
-          { id: 'up', label: words.up, onAction: () => acts.activities.step(id, -1) },
-          { id: 'down', label: words.down, onAction: () => acts.activities.step(id, 1) },
-          { id: 'to', label: words.moveTo, isDisabled: isLoneModule, onAction: () => onAskWhere(line) },
-          { id: 'copy', label: words.copy, onAction: () => void acts.copyActivity(line) },
-          { id: 'aside', label: words.aside, onAction: () => acts.activities.setAside(id) },
-        ]}
-      />
+        iconAfter="chevron-down"
+        aria-label={words.moreAbout(name)}
+        aria-haspopup="menu"
+        onPress={({ target }) => onMore(line, target)}
+      >
+        {words.more}
+      </Button>
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { OrderList } from '@vagar/ui/order';
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocalised } from '../../../platform/i18n/index.ts';
 import { ActivityForm } from './activity-form.tsx';
+import { ActivityMenu } from './activity-menu.tsx';
 import { ActivityRow } from './activity-row.tsx';
 import { AddActivity } from './add-activity.tsx';
 import styles from './course.module.css';
@@ -37,6 +38,7 @@ export const ModuleSection = memo(function ModuleSection({
   const localised = useLocalised();
   const [isWriting, setWriting] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ line: DraftActivityLine; button: Element } | null>(null);
   const part = useRef<HTMLElement>(null);
   const left = useRef<string | null>(null);
   // The fields are gone: whoever wrote in them goes on from the row, or from the module's name.
@@ -53,21 +55,15 @@ export const ModuleSection = memo(function ModuleSection({
   }, []);
   const name = acts.nameOf(module.title);
   const minutes = module.activities.reduce((sum, line) => sum + line.minutes, 0);
+  const openMenu = useCallback((line: DraftActivityLine, button: Element) => setOpened({ line, button }), []);
   const row = useCallback(
     (line: DraftActivityLine) =>
       line.id === edited ? (
         <ActivityForm line={line} acts={acts} onClose={() => closeRow(line.id)} />
       ) : (
-        <ActivityRow
-          courseId={courseId}
-          line={line}
-          isLoneModule={isOnly}
-          acts={acts}
-          onEdit={setEdited}
-          onAskWhere={onAskWhere}
-        />
+        <ActivityRow courseId={courseId} line={line} acts={acts} onMore={openMenu} />
       ),
-    [edited, closeRow, acts, courseId, isOnly, onAskWhere],
+    [edited, closeRow, acts, courseId, openMenu],
   );
   const place = useCallback(
     (id: string, before: string | null) => acts.activities.place(id, module.id, before),
@@ -118,6 +114,17 @@ export const ModuleSection = memo(function ModuleSection({
       >
         {row}
       </OrderList>
+      {opened && (
+        <ActivityMenu
+          courseId={courseId}
+          {...opened}
+          isLoneModule={isOnly}
+          acts={acts}
+          onEdit={setEdited}
+          onAskWhere={onAskWhere}
+          onClose={() => setOpened(null)}
+        />
+      )}
       <AddActivity courseId={courseId} module={module} acts={acts} />
     </section>
   );

@@ -11,7 +11,7 @@ export const en: Translated<typeof sv> = {
   again: 'Begin anew',
   noticeTitle: 'This is a preview',
   notice:
-    'This is how a participant meets the activity. You can write, answer and hand in. Nothing is saved, nothing counts, and it is gone when you leave the page.',
+    'This is how a participant meets the activity. You can write, answer and hand in. It says Saved as it does to the participant, but nothing leaves this page: nothing counts, and it is gone when you go from here.',
   stage: 'What the participant sees',
   minutes: (minutes) => count(minutes, 'minute', 'minutes'),
   optional: 'optional',

@@ -9,7 +9,7 @@ export const sv = {
   again: 'Börja om',
   noticeTitle: 'Det här är en förhandsgranskning',
   notice:
-    'Så möter en deltagare aktiviteten. Du kan skriva, svara och lämna in. Inget sparas, inget räknas, och det försvinner när du lämnar sidan.',
+    'Så möter en deltagare aktiviteten. Du kan skriva, svara och lämna in. Det står Sparat som hos deltagaren, men inget lämnar den här sidan: inget räknas, och det försvinner när du går härifrån.',
   stage: 'Så ser deltagaren det',
   minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
   optional: 'frivillig',

@@ -45,11 +45,7 @@ export const VersionTable = ({ courseId, rows, hasChanges }: VersionTableProps) 
             const found = comparison(row);
             return (
               found && (
-                <Link
-                  href={found.href}
-                  variant="standalone"
-                  aria-label={words.compareRow(row.number, found.other)}
-                >
+                <Link href={found.href} aria-label={words.compareRow(row.number, found.other)}>
                   {words.compare}
                 </Link>
               )
