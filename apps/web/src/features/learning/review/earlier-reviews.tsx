@@ -1,8 +1,7 @@
 import type { WorkReviewView } from '@vagar/contract';
 import { mostPoints } from '@vagar/domain';
 import { Disclosure, Stack } from '@vagar/ui';
-import { useFormats } from '../../../platform/i18n/index.ts';
-import { RubricView } from '../player/assignment/rubric.tsx';
+import { Localised, useFormats } from '../../../platform/i18n/index.ts';
 import styles from './review.module.css';
 import { useReviewWords } from './words.ts';
 
@@ -11,7 +10,6 @@ export const EarlierReviews = ({ work }: { work: WorkReviewView }) => {
   const words = useReviewWords();
   const { date } = useFormats();
   if (work.reviews.length === 0) return null;
-  const most = mostPoints(work.rubric);
   return (
     <Stack as="section" gap={3}>
       <h2>{words.earlier}</h2>
@@ -23,12 +21,38 @@ export const EarlierReviews = ({ work }: { work: WorkReviewView }) => {
           title={(decision === 'approved' ? words.approvedBy : words.returnedBy)(reviewer, date(at))}
         >
           <Stack gap={3}>
-            {most > 0 && <p>{words.total(points, most)}</p>}
+            {Object.keys(levels).length > 0 && <p>{words.total(points, mostPoints(work.rubric))}</p>}
             {comment && <p className={styles.comment}>{comment}</p>}
-            <RubricView rubric={work.rubric} chosen={levels} />
+            <Judged rubric={work.rubric} levels={levels} />
           </Stack>
         </Disclosure>
       ))}
     </Stack>
+  );
+};
+
+type Review = WorkReviewView['reviews'][number];
+
+/** The criteria that were judged, each with the level it got. */
+const Judged = ({ rubric, levels }: Pick<WorkReviewView, 'rubric'> & Pick<Review, 'levels'>) => {
+  const words = useReviewWords();
+  return (
+    <dl className={styles.judged}>
+      {rubric.map((criterion) => {
+        const level = criterion.levels.find(({ key }) => key === levels[criterion.key]);
+        return (
+          level && (
+            <div key={criterion.key}>
+              <dt>
+                <Localised text={criterion.text} />
+              </dt>
+              <dd>
+                <Localised text={level.text} /> ({words.points(level.points)})
+              </dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
   );
 };

@@ -12,18 +12,18 @@ export const HandedInWork = ({ work }: { work: WorkReviewView }) => {
   const { enrolmentId, activityId, files, text, prompt } = work;
   return (
     <Stack gap={5}>
-      <section>
+      <Stack as="section" gap={3}>
         <h2>{words.task}</h2>
         <p className={styles.comment}>
           <Localised text={prompt} />
         </p>
-      </section>
+      </Stack>
       <Stack as="section" gap={3}>
         <h2>{words.text}</h2>
         {text.trim() === '' ? <p>{words.noText}</p> : <div className={styles.written}>{text}</div>}
       </Stack>
       {files.length > 0 && (
-        <section>
+        <Stack as="section" gap={3}>
           <h2>{words.files}</h2>
           <ul className={styles.files}>
             {files.map(({ id, name, size }) => (
@@ -38,7 +38,7 @@ export const HandedInWork = ({ work }: { work: WorkReviewView }) => {
               </li>
             ))}
           </ul>
-        </section>
+        </Stack>
       )}
     </Stack>
   );

@@ -22,7 +22,7 @@ export const AssignmentActivity = ({ activity, content, isClosed }: KindProps<'a
       {(state === 'returned' || state === 'approved') && (
         <ReviewOutcome activity={activity} content={content} />
       )}
-      {state !== 'approved' && <RubricBefore content={content} />}
+      {state !== 'approved' && state !== 'returned' && <RubricBefore content={content} />}
       <AssignmentForm
         activity={activity}
         content={content}

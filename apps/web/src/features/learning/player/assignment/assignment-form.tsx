@@ -54,6 +54,7 @@ export const AssignmentForm = ({
     latest.current = work;
   }, [work]);
   const change = (part: Partial<Work>) => {
+    setFault(null);
     latest.current = { ...latest.current, ...part };
     saved.change(latest.current);
   };

@@ -32,13 +32,15 @@ interface ReviewViewProps extends Pick<KindProps<'assignment'>, 'content'> {
 const ReviewView = ({ review, content }: ReviewViewProps) => {
   const words = useAssignmentWords();
   const { date } = useFormats();
-  const most = mostPoints(content.rubric);
+  const { rubric, approvedFrom } = content;
+  // What is given back may be judged in part or in words alone: then there is no sum to speak of.
+  const isJudged = Object.keys(review.levels).length > 0;
   return (
     <Stack as="section" gap={3}>
       <h2>{words.review}</h2>
       <p>
         {words.reviewedAt(date(review.at))}
-        {most > 0 && ` · ${words.total(review.points, most)}`}
+        {isJudged && ` · ${words.total(review.points, mostPoints(rubric))}`}
       </p>
       {review.comment && (
         <>
@@ -46,7 +48,13 @@ const ReviewView = ({ review, content }: ReviewViewProps) => {
           <p className={styles.comment}>{review.comment}</p>
         </>
       )}
-      <RubricView rubric={content.rubric} chosen={review.levels} />
+      {rubric.length > 0 && (
+        <>
+          <h3>{words.rubric}</h3>
+          {approvedFrom > 0 && <p>{words.approvedFrom(approvedFrom)}</p>}
+          <RubricView rubric={rubric} chosen={review.levels} level={4} />
+        </>
+      )}
     </Stack>
   );
 };

@@ -10,25 +10,28 @@ export interface RubricViewProps {
   rubric: Rubric;
   /** The key of the level chosen for each criterion, once somebody has chosen. */
   chosen?: Readonly<Record<string, string>>;
+  /** Of the criteria's headings. */
+  level?: 3 | 4;
 }
 
 /** Each criterion with its levels, as whoever judges reads them too. */
-export const RubricView = ({ rubric, chosen = {} }: RubricViewProps) => {
+export const RubricView = ({ rubric, chosen = {}, level = 3 }: RubricViewProps) => {
   const words = useAssignmentWords();
+  const Title = `h${level}` as const;
   return (
     <ul className={styles.criteria}>
       {rubric.map(({ key, text, levels }) => (
         <li key={key} className={styles.criterion}>
-          <h3>
+          <Title>
             <Localised text={text} />
-          </h3>
+          </Title>
           <ul className={styles.levels}>
-            {levels.map((level) => {
-              const isChosen = chosen[key] === level.key;
+            {levels.map((each) => {
+              const isChosen = chosen[key] === each.key;
               return (
-                <li key={level.key} className={`${styles.level} ${isChosen ? styles.chosen : ''}`}>
-                  <span className={styles.points}>{words.points(level.points)}</span>
-                  <Localised text={level.text} as="span" className={styles.what} />
+                <li key={each.key} className={`${styles.level} ${isChosen ? styles.chosen : ''}`}>
+                  <span className={styles.points}>{words.points(each.points)}</span>
+                  <Localised text={each.text} as="span" className={styles.what} />
                   {isChosen && <StatusMark tone="done">{words.chosen}</StatusMark>}
                 </li>
               );
