@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { kindDrafts } from '@vagar/contract';
 import type { ActivityWork, KindDraft, ReviewWork } from '@vagar/contract';
+import { addDays, startOfDay } from '@vagar/domain';
 import type { Chance, PersonId } from '@vagar/domain';
 import { Actor } from '../../platform/auth/actor.ts';
 import { Statements, statement } from '../../platform/database/statements.ts';
 import { Envelope } from '../../platform/secrets/envelope.ts';
 import { Clock } from '../../platform/time/clock.ts';
+import { stockholmDay } from '../../platform/time/stockholm.ts';
 import { ReviewWorkService, workBelonging } from '../learning/index.ts';
 import { handInTexts, saidOfApproved, saidOfReturned } from './hand-in-texts.ts';
 import { planRoad } from './plan/roads.ts';
@@ -87,7 +89,7 @@ export class DemoHandIns {
   private async walkTo(task: Assignment, authors: readonly PersonId[], chance: Chance): Promise<void> {
     const course = await this.roads.course(courseKey);
     const now = this.clock.now().getTime();
-    const dates = { startsAt: new Date(now - 45 * dayMs), until: new Date(now - 12 * dayMs), completing: 1 };
+    const dates = { startsAt: new Date(now - 45 * dayMs), until: new Date(now - 14 * dayMs), completing: 1 };
     const before = course.activities.findIndex(({ id }) => id === task.id);
     const walked = authors.map((personId) => {
       const road = planRoad(course.activities, dates, chance);
@@ -104,7 +106,8 @@ export class DemoHandIns {
   ): Promise<void> {
     const text = handInTexts[place] ?? '';
     const work: ActivityWork = { kind: 'assignment', text, files: [] };
-    const at = new Date(this.clock.now().getTime() - (11 - place * 1.7) * dayMs - place * hourMs);
+    const evening = startOfDay(addDays(stockholmDay(this.clock.now()), place * 2 - 12)).getTime();
+    const at = new Date(evening + (18.4 + place * 0.65) * hourMs);
     await this.statements.change(addWork, [
       enrolmentId,
       activityId,
