@@ -42,7 +42,11 @@ const enterPerson = async (admin: Page, email: string, organisation: string) => 
   await admin.getByLabel('Efternamn').fill('Nummer');
   await admin.getByLabel('E-post', { exact: true }).fill(email);
   await admin.getByRole('button', { name: 'Lägg till uppdrag eller anställning' }).click();
-  await admin.getByRole('combobox', { name: 'Organisation' }).fill(organisation);
+  // As a person does: first into the field, which the page may move for, then the words. A list closes when its
+  // page moves.
+  const field = admin.getByRole('combobox', { name: 'Organisation' });
+  await field.click();
+  await field.fill(organisation);
   await admin.getByRole('option', { name: organisation }).click();
   await admin.getByLabel('Titel', { exact: true }).fill('Handläggare');
   await admin.getByRole('button', { name: 'Lägg upp personen' }).click();
