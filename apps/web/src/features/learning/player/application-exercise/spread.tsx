@@ -1,5 +1,4 @@
 import { BarChart } from '@vagar/ui';
-import { useFormats } from '../../../../platform/i18n/index.ts';
 import { levels as shown } from './assessment.ts';
 import { useExerciseWords } from './words.ts';
 
@@ -12,8 +11,8 @@ export interface SpreadProps {
 /** How the others' levels spread on one criterion. */
 export const Spread = ({ levels, people }: SpreadProps) => {
   const words = useExerciseWords();
-  const { number } = useFormats();
-  const about = (persons: number) => words.about(number(persons));
+  // Rounding to the nearest five hides two on either side: the span is what is known.
+  const about = (persons: number) => words.about(Math.max(0, persons - 2), Math.min(people, persons + 2));
   const rows = shown.map((level) => ({
     id: `${level}`,
     label: words.levels[`${level}`],

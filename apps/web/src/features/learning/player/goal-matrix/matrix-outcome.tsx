@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActivityOutcome, ActivityView } from '@vagar/contract';
-import { DataTable, Disclosure, Skeleton, Stack, VisuallyHidden } from '@vagar/ui';
+import { Disclosure, Skeleton, Stack, VisuallyHidden } from '@vagar/ui';
 import { useFormats, useLocalised } from '../../../../platform/i18n/index.ts';
 import { outcomeQuery } from '../outcome.queries.ts';
 import { SendFailure } from '../send-failure.tsx';
@@ -86,6 +86,7 @@ interface NumbersProps {
   others: Others;
 }
 
+/** Every square in words and numbers, with the reason one gave. */
 const Numbers = ({ content: { goals }, own, others }: NumbersProps) => {
   const words = useGoalMatrixWords();
   const localised = useLocalised();
@@ -96,51 +97,37 @@ const Numbers = ({ content: { goals }, own, others }: NumbersProps) => {
   };
   return (
     <Disclosure title={words.numbers}>
-      <DataTable
-        caption={words.numbers}
-        isCaptionHidden
-        rows={matrixPairs(goals.map(({ key }) => key))}
-        rowKey={({ from, to }) => `${from}>${to}`}
-        columns={[
-          {
-            id: 'pair',
-            header: words.pair,
-            cell: ({ from, to }) => words.pairOf(nameOf(from), nameOf(to)),
-            isRowHeader: true,
-          },
-          {
-            id: 'own',
-            header: words.yours,
-            align: 'end',
-            cell: ({ from, to }) => {
-              const { score } = cellOf(own, from, to);
-              return score === null ? '–' : signed(score, number);
-            },
-          },
-          {
-            id: 'others',
-            header: words.theirs,
-            align: 'end',
-            cell: ({ from, to }) => {
-              const cell = meanOf(others, from, to);
-              return cell ? signed(cell.mean, number) : words.notShown;
-            },
-          },
-          {
-            id: 'views',
-            header: words.views,
-            cell: ({ from, to }) => {
-              const cell = meanOf(others, from, to);
-              return cell ? words[cell.views] : words.notShown;
-            },
-          },
-          {
-            id: 'reason',
-            header: words.yourReason,
-            cell: ({ from, to }) => cellOf(own, from, to).reason || '–',
-          },
-        ]}
-      />
+      <table className={styles.numbers}>
+        <caption>
+          <VisuallyHidden>{words.numbers}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.pair}</th>
+            <th scope="col">{words.yours}</th>
+            <th scope="col">{words.theirs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrixPairs(goals.map(({ key }) => key)).map(({ from, to }) => {
+            const { score, reason } = cellOf(own, from, to);
+            const theirs = meanOf(others, from, to);
+            return (
+              <tr key={`${from}>${to}`}>
+                <th scope="row">{words.pairOf(nameOf(from), nameOf(to))}</th>
+                <td>
+                  {score === null ? words.unscored : signed(score, number)}
+                  {reason && <small>{reason}</small>}
+                </td>
+                <td>
+                  {theirs ? signed(theirs.mean, number) : words.notShown}
+                  {theirs && <small>{words[theirs.views]}</small>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </Disclosure>
   );
 };

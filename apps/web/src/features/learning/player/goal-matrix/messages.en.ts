@@ -51,8 +51,6 @@ export const en: Translated<typeof sv> = {
   pairOf: (from, to) => `${from} → ${to}`,
   yours: 'You',
   theirs: 'The others',
-  views: 'The others’ views',
-  yourReason: 'Your reason',
   notShown: 'not shown',
   waiting: 'The others’ picture is being fetched',
   prompt: 'What the participant is to do',

@@ -49,8 +49,6 @@ export const sv = {
   pairOf: (from: string, to: string) => `${from} → ${to}`,
   yours: 'Du',
   theirs: 'De andra',
-  views: 'De andras meningar',
-  yourReason: 'Din motivering',
   notShown: 'visas inte',
   waiting: 'De andras bild hämtas',
   prompt: 'Vad deltagaren ska göra',

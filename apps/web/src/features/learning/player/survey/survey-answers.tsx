@@ -1,5 +1,6 @@
 import type { ActivityView, SurveyAnswer, SurveyItem } from '@vagar/contract';
 import { shownItems } from '@vagar/domain';
+import { Stack } from '@vagar/ui';
 import { Localised, useFormats } from '../../../../platform/i18n/index.ts';
 import { chosenTexts } from './answers.ts';
 import type { Answered, SurveyContent } from './answers.ts';
@@ -17,10 +18,10 @@ export const SurveyAnswers = ({ activity, content }: SurveyAnswersProps) => {
   const saved = activity.mine.work?.saved;
   if (saved?.kind !== 'survey') return null;
   return (
-    <section aria-labelledby="your-answers">
-      <h2 id="your-answers">{words.yours}</h2>
+    <Stack as="section" gap={3}>
+      <h2>{words.yours}</h2>
       <AnswerList content={content} work={saved} />
-    </section>
+    </Stack>
   );
 };
 
