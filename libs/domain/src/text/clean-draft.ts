@@ -8,8 +8,11 @@ const deepest = 40;
 
 /** Ends the walk from any depth; never leaves `cleanDraft`. */
 class Unclean extends Error {
-  constructor(readonly fault: RichTextFault) {
+  readonly fault: RichTextFault;
+
+  constructor(fault: RichTextFault) {
     super(fault.code);
+    this.fault = fault;
   }
 }
 

@@ -24,8 +24,11 @@ type Holder = keyof typeof mayHold;
 
 /** Ends the reading from any depth; never leaves `readRichText`. */
 class Unreadable extends Error {
-  constructor(readonly fault: RichTextFault) {
+  readonly fault: RichTextFault;
+
+  constructor(fault: RichTextFault) {
     super(fault.code);
+    this.fault = fault;
   }
 }
 
