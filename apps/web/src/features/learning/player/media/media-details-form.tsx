@@ -58,7 +58,7 @@ export const MediaDetailsForm = ({ item, act, onSaved, onCancel }: MediaDetailsF
     >
       <Stack gap={5}>
         <SubmissionErrors submission={submission} />
-        {isPicture && <img className={styles.thumb} src={item.url} alt={alt.sv} />}
+        {isPicture && <img className={styles.preview} src={item.url} alt={alt.sv} />}
         <TextField
           id={fieldId('title')}
           label={words.title}

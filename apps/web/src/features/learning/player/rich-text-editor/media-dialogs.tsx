@@ -1,3 +1,4 @@
+import { insertPoint } from '@tiptap/pm/transform';
 import type { Editor } from '@tiptap/react';
 import type { MediaItem } from '@vagar/contract';
 import { Stack, TextArea, TextField } from '@vagar/ui';
@@ -13,10 +14,19 @@ import { useEditorWords } from './words.ts';
 const chosen = (editor: Editor, type: string): Record<string, unknown> | null =>
   editor.isActive(type) ? editor.getAttributes(type) : null;
 
-/** Puts something in the text, or changes what is chosen there. */
+/** Puts something below the block the caret is in, or changes what is chosen there. */
 const put = (editor: Editor, type: string, attrs: Record<string, unknown>, isThere: boolean): void => {
-  if (isThere) editor.commands.updateAttributes(type, attrs);
-  else editor.commands.insertContent({ type, attrs });
+  if (isThere) {
+    editor.commands.updateAttributes(type, attrs);
+    return;
+  }
+  const { doc, schema, selection } = editor.state;
+  const { $from } = selection;
+  const nodeType = schema.nodes[type];
+  const isInWords = $from.parent.isTextblock && $from.parent.content.size > 0;
+  const place = isInWords && nodeType ? insertPoint(doc, $from.after(), nodeType) : null;
+  if (place === null) editor.commands.insertContent({ type, attrs });
+  else editor.commands.insertContentAt(place, { type, attrs });
 };
 
 /** Said of a picture where it stands: what it shows may depend on the text around it. */

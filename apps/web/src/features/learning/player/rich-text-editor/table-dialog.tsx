@@ -15,7 +15,14 @@ export const TableDialog = ({ editor, onClose }: TaskProps) => {
   const [columns, setColumns] = useState('3');
   const submit = () => {
     const size = { rows: between(rows, 1, 50), cols: between(columns, 1, 12), withHeaderRow: true };
-    editor.chain().insertTable(size).updateAttributes('table', { caption: caption.trim() }).run();
+    // Below the words the caret is in, not between them.
+    const end = editor.state.selection.$to.end();
+    editor
+      .chain()
+      .setTextSelection(end)
+      .insertTable(size)
+      .updateAttributes('table', { caption: caption.trim() })
+      .run();
     onClose();
   };
   return (

@@ -25,6 +25,8 @@ export const tables = [
       return ['div', { 'data-table': '' }, ['table', ...above, ['tbody', 0]]];
     },
     parseHTML: () => [{ tag: 'table', contentElement: withoutCaption }],
+    // Without widths to drag there is nothing that a view of its own would add.
+    addNodeView: () => null,
     // Tab leaves the field; arrows walk from cell to cell.
     addKeyboardShortcuts: () => ({}),
   }),
