@@ -33,21 +33,23 @@ export const demoAccounts = (organisations: readonly PlannedOrganisation[]): Dem
     validFrom: '2021-03-01',
     validTo: null,
   });
-  const member = (organisationId: string): PlannedAffiliation => ({
-    organisationId,
-    kind: 'elected',
-    position: 'member',
-    title: 'Ledamot',
-    validFrom: '2022-10-15',
-    validTo: '2030-10-14',
-  });
+  /** Elected twice: a council's term is one affiliation, dated by itself. */
+  const member = (organisationId: string): PlannedAffiliation[] =>
+    ['2022', '2026'].map((year) => ({
+      organisationId,
+      kind: 'elected',
+      position: 'member',
+      title: 'Ledamot',
+      validFrom: `${year}-10-15`,
+      validTo: `${Number(year) + 4}-10-14`,
+    }));
   return [
     {
       email: 'leader@vagar.example',
       givenName: 'Linnéa',
       familyName: 'Strandås',
       affiliations: [
-        member(idOf('Regionfullmäktige', region)),
+        ...member(idOf('Regionfullmäktige', region)),
         civil(idOf('Samhällsbyggnadsförvaltningen', 'Härnösands kommun'), 'Planerare'),
       ],
       roles: [],
