@@ -29,7 +29,7 @@ interface ActivityInFile {
 /** The course in the content format: `readCourse` makes the same course out of it. */
 export function courseTexts(course: WholeCourse, shown: ShownMedia): CourseTexts {
   const texts = new Map<string, Buffer>();
-  const [moduleKeys, activityKeys, textNames] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [moduleKeys, activityKeys, textNames] = [new Set<string>(), new Set<string>(), new Set(devices)];
   const { modules, ...words } = course;
   const file = {
     ...words,
@@ -76,6 +76,12 @@ export function courseTexts(course: WholeCourse, shown: ShownMedia): CourseTexts
     return text.startsWith(filesPath) ? (shown.names.get(text.slice(filesPath.length)) ?? text) : text;
   }
 }
+
+/** No file is called so on Windows. */
+const devices = [
+  ...['con', 'prn', 'aux', 'nul'],
+  ...Array.from({ length: 10 }, (_, number) => [`com${number}`, `lpt${number}`]).flat(),
+];
 
 const filesPath = '/api/v1/files/';
 

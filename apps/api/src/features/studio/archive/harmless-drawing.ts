@@ -9,7 +9,9 @@ import { cleanSvg, UnfitSvg } from '../media/clean-svg.ts';
  */
 export function isHarmless(bytes: Buffer): boolean {
   try {
-    return told(bytes.toString('utf8')) === told(cleanSvg(bytes));
+    // Cleaned first: what is not well formed, or asks for entities, ends there.
+    const clean = told(cleanSvg(bytes));
+    return clean === told(bytes.toString('utf8'));
   } catch (error) {
     if (error instanceof UnfitSvg) return false;
     throw error;

@@ -39,6 +39,7 @@ export function judged(entry: Entry): ZipEntry {
   demandFit(!entry.extraFields.some(({ id }) => id === 0x7075), 'bad-name', name);
   demandFit(!entry.extraFields.some(({ id }) => id === 0x0001), 'damaged', name);
   const { uncompressedSize: size, compressedSize } = entry;
+  demandFit(entry.compressionMethod === 8 || size === compressedSize, 'damaged', name);
   demandFit(size < ratioCountsFrom || size <= compressedSize * mostRatio, 'ratio', name);
   return { name, size, entry };
 }

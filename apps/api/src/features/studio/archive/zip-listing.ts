@@ -3,6 +3,8 @@ import { openPromise } from 'yauzl';
 import type { ZipFile } from 'yauzl';
 import { Refusal } from '../../../platform/errors/refusal.ts';
 import { archiveRefused, demandFit } from './archive-refused.ts';
+import { longestText } from './entry-bytes.ts';
+import { mediaOf } from './entry-name.ts';
 import { demandFittingNames, demandSameHeader, isDescribed, judged } from './zip-entry.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { readEnd } from './zip-end.ts';
@@ -22,7 +24,9 @@ export interface ZipListing {
 export async function listZip(path: string, size: number): Promise<ZipListing> {
   const file = await open(path);
   const end = await readEnd(file, size).finally(() => file.close());
-  const zip = await openPromise(path, { autoClose: false, decodeStrings: false }).catch((error: unknown) => {
+  // Sizes are held to by `judged` and `bytesOfEntry`, which can say what is wrong.
+  const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
+  const zip = await openPromise(path, options).catch((error: unknown) => {
     throw refusalOf(error);
   });
   try {
@@ -30,6 +34,8 @@ export async function listZip(path: string, size: number): Promise<ZipListing> {
     for await (const entry of zip.eachEntry()) entries.push(judged(entry));
     demandFit(Number(zip.readEntryCursor) === end.end, 'hidden-data');
     demandFittingNames(entries);
+    for (const { name, size: bytes } of entries)
+      demandFit(mediaOf(name) !== null || bytes <= longestText, 'too-much', name);
     const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
     demandFit(unpacked <= mostUnpacked, 'too-much');
     await demandContiguous(zip, entries, end.directory);
