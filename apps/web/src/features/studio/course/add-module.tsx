@@ -1,5 +1,5 @@
 import { Button, Notice, TextField } from '@vagar/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describe, useErrorWords } from '../../../platform/errors/index.ts';
 import styles from './course.module.css';
 import type { ShapeActs } from './shape-acts.ts';
@@ -13,6 +13,7 @@ export const AddModule = ({ acts }: { acts: ShapeActs }) => {
   const [isTried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const field = useRef<HTMLInputElement>(null);
   const add = async () => {
     setTried(true);
     setFailure(null);
@@ -23,6 +24,7 @@ export const AddModule = ({ acts }: { acts: ShapeActs }) => {
       if (id) {
         setTitle('');
         setTried(false);
+        field.current?.focus();
       }
     } catch (error) {
       setFailure(error);
@@ -41,6 +43,7 @@ export const AddModule = ({ acts }: { acts: ShapeActs }) => {
     >
       <TextField
         label={words.moduleName}
+        inputRef={field}
         lang="sv"
         maxLength={200}
         autoComplete="off"
