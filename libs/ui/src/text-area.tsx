@@ -19,7 +19,7 @@ export interface TextAreaProps
   savedState?: SavedStateWords | undefined;
 }
 
-/** Several lines of text that say whether they are saved and who can read them. */
+/** Several lines of text that say whether they are saved and who can read them; `lang` is that of what is written. */
 export const TextArea = ({
   label,
   description,
@@ -29,6 +29,7 @@ export const TextArea = ({
   inputRef,
   rows = 4,
   savedState,
+  lang,
   ...rest
 }: TextAreaProps) => (
   <AriaTextField
@@ -41,6 +42,7 @@ export const TextArea = ({
     <AriaTextArea
       ref={inputRef ?? null}
       rows={rows}
+      lang={lang}
       className={classNames(fieldStyles.input, styles.area)}
       style={{ '--rows': rows } as CSSProperties}
     />

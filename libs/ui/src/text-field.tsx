@@ -15,7 +15,7 @@ export interface TextFieldProps
   placeholder?: string;
 }
 
-/** One line of text. `id` is the input's own, for links from an ErrorSummary. */
+/** One line of text. `id` is the input's own, for links from an ErrorSummary; `lang` is that of what is written. */
 export const TextField = ({
   label,
   description,
@@ -25,6 +25,7 @@ export const TextField = ({
   inputRef,
   width = 'full',
   placeholder,
+  lang,
   ...rest
 }: TextFieldProps) => (
   <AriaTextField
@@ -37,6 +38,7 @@ export const TextField = ({
     <Input
       ref={inputRef ?? null}
       className={classNames(fieldStyles.input, styles[width])}
+      lang={lang}
       {...(placeholder === undefined ? {} : { placeholder })}
     />
     <FieldMessage errorMessage={errorMessage} />
