@@ -1,5 +1,5 @@
 import type { LocalText } from '@vagar/domain';
-import { TextArea, TextField } from '@vagar/ui';
+import { classNames, TextArea, TextField } from '@vagar/ui';
 import type { ReactNode } from 'react';
 import styles from './editing/editing.module.css';
 import { useEditingWords } from './editing/words.ts';
@@ -37,7 +37,7 @@ export const BilingualField = ({
   const Field = multiline ? TextArea : TextField;
   const shared = { ...(multiline ? { rows: 3 } : {}), maxLength, isReadOnly };
   return (
-    <div className={styles.bilingual}>
+    <div className={classNames(styles.bilingual, !multiline && styles.lines)}>
       <Field
         {...shared}
         {...(id === undefined ? {} : { id: `${id}-sv` })}

@@ -8,7 +8,7 @@ import { useEditingWords } from './words.ts';
 export interface EditableListProps<Item> {
   /** The heading of the list; `level` where it stands inside another. */
   title: ReactNode;
-  level?: 2 | 3 | 4;
+  level?: 3 | 4;
   /** What it is for and how to fill it in. */
   description?: ReactNode;
   items: readonly Item[];
@@ -31,7 +31,7 @@ type Part = 'fields' | 'up' | 'down' | 'add';
  */
 export const EditableList = <Item,>({
   title,
-  level = 2,
+  level = 3,
   description,
   items,
   onChange,

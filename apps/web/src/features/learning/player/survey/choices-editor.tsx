@@ -5,7 +5,6 @@ import type { Choice } from './survey-draft.ts';
 
 export interface ChoicesEditorProps {
   title: string;
-  level: 3;
   choices: readonly Choice[];
   onChange: (choices: Choice[]) => void;
   thing: 'point' | 'option';
@@ -17,7 +16,6 @@ export interface ChoicesEditorProps {
 /** What there is to choose among: the points of a scale or the options of an item. */
 export const ChoicesEditor = ({
   title,
-  level,
   choices,
   onChange,
   thing,
@@ -27,7 +25,7 @@ export const ChoicesEditor = ({
 }: ChoicesEditorProps) => (
   <EditableList
     title={title}
-    level={level}
+    level={4}
     items={choices}
     onChange={onChange}
     keyOf={({ key }) => key}

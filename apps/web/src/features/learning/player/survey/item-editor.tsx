@@ -52,7 +52,6 @@ export const ItemEditor = ({ survey, item, place, onChange, onKind }: ItemEditor
       {(item.kind === 'single' || item.kind === 'multiple') && (
         <ChoicesEditor
           title={words.options}
-          level={3}
           choices={item.options}
           onChange={(options) => onChange({ ...item, options })}
           thing="option"

@@ -46,7 +46,6 @@ export const SurveyEditor = ({ draft, onChange }: EditorProps<'survey'>) => {
         {(scale, change) => (
           <ChoicesEditor
             title={words.points}
-            level={3}
             choices={scale.points}
             onChange={(points) => change({ ...scale, points })}
             thing="point"
