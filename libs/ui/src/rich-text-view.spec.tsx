@@ -9,7 +9,7 @@ const text = (...content: RichTextBlock[]) => (
     document={{ type: 'doc', content }}
     messages={{ caseMark: 'Förenklat utbildningsfall', fileSize: (bytes) => `${bytes / 1000} kB` }}
     film={({ title }) => <video aria-label={title} />}
-    imageHref={(src) => `/media/${src}`}
+    imageHref={(src) => (src.includes(':') ? src : `/media/${src}`)}
     headingShift={1}
     lang="en"
   />
@@ -182,6 +182,15 @@ describe('RichTextView', () => {
     expect(link.getAttribute('href')).toBe('/api/v1/files/1');
     expect(screen.getByText('(12 kB)')).toBeTruthy();
     expect(screen.getByLabelText('Two goals')).toBeTruthy();
+  });
+
+  it('puts a description where a picture has an address that is none', () => {
+    render(text({ type: 'image', attrs: { src: 'javascript:alert(1)', alt: 'Two shorelines' } }));
+
+    const described = screen.getByText('Two shorelines');
+
+    expect(described.tagName).toBe('P');
+    expect(screen.queryByRole('img')).toBeNull();
   });
 
   it('says which language it is in', () => {

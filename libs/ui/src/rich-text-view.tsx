@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
-import { safeHref } from './rich-text.ts';
+import { safeHref, safePicture } from './rich-text.ts';
 import type {
   RichTextBlock,
   RichTextDocument,
@@ -88,9 +88,10 @@ const blockOf = (block: RichTextBlock, place: number, words: Words): ReactNode =
       return <blockquote key={place}>{blocks(block.content, words)}</blockquote>;
     case 'image': {
       const { src, alt, caption } = block.attrs;
+      const address = safePicture(words.imageHref?.(src) ?? src);
       return (
         <figure key={place} className={styles.figure}>
-          <img src={words.imageHref?.(src) ?? src} alt={alt} loading="lazy" />
+          {address === null ? <p>{alt}</p> : <img src={address} alt={alt} loading="lazy" />}
           {caption && <figcaption>{caption}</figcaption>}
         </figure>
       );

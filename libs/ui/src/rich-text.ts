@@ -75,3 +75,14 @@ export const safeHref = (href: string): string | null => {
   if (/^(https?:|mailto:|tel:)/i.test(plain)) return plain;
   return /^(\/(?![/\\])|#|\.{1,2}\/)/.test(plain) ? plain : null;
 };
+
+/**
+ * The address of a picture if it is one that may be shown: a place of our own, the web, or a drawing in itself.
+ * Anything else answers null, and its description stands in its place.
+ */
+export const safePicture = (src: string): string | null =>
+  /^data:image\/(?:png|jpeg|webp|svg\+xml)[;,]/i.test(src)
+    ? src
+    : /^(https?:|\/(?![/\\]))/i.test(src)
+      ? src
+      : null;
