@@ -1,11 +1,23 @@
 import { askForOne } from '../product/database.ts';
-import { submit } from './acts.ts';
+import { press, submit } from './acts.ts';
 import type { Sight } from './sight.ts';
 
-/** Programme staff: runs, the people in one of them, the newest release, letters of the demo. */
+/** Programme staff: work to assess, runs, the people in one of them, the newest release, letters of the demo. */
 export const staffSights = async (): Promise<Sight[]> => {
   const { id } = await askForOne<{ id: string }>('SELECT id FROM cohort ORDER BY starts_on DESC LIMIT 1');
+  const work = (state: string) =>
+    askForOne<{ path: string }>(
+      `SELECT '/bedomning/' || enrolment_id || '/' || activity_id AS path FROM activity_work
+       WHERE kind = 'assignment' AND state = $1 ORDER BY handed_in_at LIMIT 1`,
+      [state],
+    );
+  const [waiting, read] = [await work('handed-in'), await work('approved')];
   return [
+    { path: '/bedomning' },
+    { path: '/bedomning?kurs=finns-inte', what: 'no hit' },
+    { path: waiting.path },
+    { path: waiting.path, what: 'no level', act: press('Godkänn', 'Approve') },
+    { path: read.path, what: 'read' },
     { path: '/omgangar' },
     { path: `/omgangar/${id}/deltagare` },
     { path: `/omgangar/${id}/deltagare?sok=finns+inte`, what: 'no hit' },

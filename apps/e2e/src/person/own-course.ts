@@ -34,9 +34,9 @@ export interface OwnCourse {
   pathOf(title: string): string;
 }
 
-/** The course of the demo for the person signed in, without walking through the catalogue. */
-export const enrol = async (page: Page): Promise<OwnCourse> => {
-  const { id } = await askApi<EnrolmentView>(page, 'POST', `/courses/${courseKey}/enrolments`);
+/** A course of the demo for the person signed in, without walking through the catalogue. */
+export const enrol = async (page: Page, key = courseKey): Promise<OwnCourse> => {
+  const { id } = await askApi<EnrolmentView>(page, 'POST', `/courses/${key}/enrolments`);
   const course = await askApi<CoursePageView>(page, 'GET', `/enrolments/${id}/course`);
   const activities = course.modules.flatMap((module) => module.activities);
   const path = `/mina-kurser/${id}`;
