@@ -34,7 +34,7 @@ export const en: Translated<typeof sv> = {
   noText: 'No text has been handed in.',
   files: 'Files',
   size: (kilobytes) => `${kilobytes} kB`,
-  earlier: 'Earlier assessments',
+  earlier: 'Assessments',
   approvedBy: (name, day) => `Approved by ${name} on ${day}`,
   returnedBy: (name, day) => `Returned by ${name} on ${day}`,
   points,

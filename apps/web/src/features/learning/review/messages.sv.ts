@@ -32,7 +32,7 @@ export const sv = {
   noText: 'Ingen text är inlämnad.',
   files: 'Filer',
   size: (kilobytes: string) => `${kilobytes} kB`,
-  earlier: 'Tidigare bedömningar',
+  earlier: 'Bedömningar',
   approvedBy: (name: string, day: string) => `Godkänd av ${name} ${day}`,
   returnedBy: (name: string, day: string) => `Återlämnad av ${name} ${day}`,
   points,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { WorkReviewView } from '@vagar/contract';
 import { LinkButton, Stack } from '@vagar/ui';
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { Localised, useFormats, useLocalised } from '../../../platform/i18n/index.ts';
 import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
@@ -27,6 +28,11 @@ const Desk = ({ work, onReadNew }: { work: WorkReviewView; onReadNew: () => void
   const words = useReviewWords();
   const localised = useLocalised();
   const { dateTime } = useFormats();
+  const standing = useRef<HTMLParagraphElement>(null);
+  // The button that judged it is gone: whoever had pressed it goes on from what it led to.
+  useEffect(() => {
+    if (work.state !== 'handed-in' && document.activeElement === document.body) standing.current?.focus();
+  }, [work.state]);
   return (
     <RoutePage
       title={words.workTitle(localised(work.activityTitle).text, work.name)}
@@ -39,7 +45,7 @@ const Desk = ({ work, onReadNew }: { work: WorkReviewView; onReadNew: () => void
       lead={words.handedInAt(dateTime(work.handedInAt))}
       crumbs={[{ label: words.title, href: '/bedomning' }]}
     >
-      <p>
+      <p ref={standing} tabIndex={-1}>
         <WorkStateMark state={work.state} />
       </p>
       <div className={styles.desk}>
