@@ -7,9 +7,8 @@ import { ContentFault, parseJson } from './strict-json.ts';
 
 type Document = LocalRichText['sv'];
 
-/** Files of the course in its own texts and drafts. */
+/** How a course's own texts name its files. */
 const mediaPath = /^media\/[\w.-]+$/u;
-export const isMediaPath = (path: string): boolean => mediaPath.test(path);
 
 /** A course's texts, read on demand from wherever its files lie. */
 export class ContentFolder implements ContentSource {
@@ -34,7 +33,7 @@ export class ContentFolder implements ContentSource {
 
   /** Where one of the course's own files is served. @throws ContentFault `content` for what is no such path */
   address(path: string): Promise<string> {
-    if (!isMediaPath(path)) throw new ContentFault('content', path.slice(0, 200));
+    if (!mediaPath.test(path)) throw new ContentFault('content', path.slice(0, 200));
     return this.files.address(path);
   }
 

@@ -5,7 +5,6 @@ import type { LocalText, OpenCondition } from '@vagar/domain';
 import type { ActivityKinds } from '../activity-kind.ts';
 import type { Objective } from '../course.entity.ts';
 import type { ActivityFile, CourseFile } from './content-file.ts';
-import { isMediaPath } from './content-folder.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { stableId } from './stable-id.ts';
 import { ContentFault } from './strict-json.ts';
@@ -80,12 +79,15 @@ async function draftOf(
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** A file as archives name it: no author happens to write this. */
+const archivedFile = /^media\/[0-9a-f]{64}\.[a-z0-9]{2,4}$/u;
+
 /** The draft with its texts (`{ "richText": name }`) and the addresses of its files. */
 async function withFiles(value: unknown, source: ContentFolder): Promise<unknown> {
   if (typeof value === 'string') {
     // A course refers to what it brings, never to what lies here already.
     if (isOwnFile(value)) throw new ContentFault('content', value);
-    return isMediaPath(value) ? source.address(value) : value;
+    return archivedFile.test(value) ? source.address(value) : value;
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {

@@ -66,10 +66,14 @@ export function courseTexts(course: WholeCourse, shown: ShownMedia): CourseTexts
   }
 
   function renamedIn(node: unknown): unknown {
-    if (typeof node === 'string') return nameOf(node);
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) return node.map(renamedIn);
-    return Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, renamedIn(inner)]));
+    return Object.fromEntries(
+      Object.entries(node).map(([name, inner]) => [
+        name,
+        name === 'src' && typeof inner === 'string' ? nameOf(inner) : renamedIn(inner),
+      ]),
+    );
   }
 
   function nameOf(text: string): string {
