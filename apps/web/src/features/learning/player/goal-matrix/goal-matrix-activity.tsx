@@ -1,9 +1,9 @@
 import { Stack } from '@vagar/ui';
 import { Localised } from '../../../../platform/i18n/index.ts';
 import { HandedIn } from '../hand-in/handed-in.tsx';
+import { useHandedIn } from '../hand-in/use-handed-in.ts';
 import type { KindProps } from '../kinds.ts';
 import { Prompt } from '../prompt.tsx';
-import { isHandedIn } from '../use-work.ts';
 import styles from './goal-matrix.module.css';
 import { linesOf } from './matrix.ts';
 import { MatrixForm } from './matrix-form.tsx';
@@ -14,6 +14,7 @@ import { useGoalMatrixWords } from './words.ts';
 export const GoalMatrixActivity = (props: KindProps<'goal-matrix'>) => {
   const words = useGoalMatrixWords();
   const { activity, content } = props;
+  const { isHandedIn, isNew } = useHandedIn(activity);
   return (
     <Stack gap={6}>
       <Prompt prompt={content.prompt} support={linesOf(content.support)} />
@@ -27,9 +28,11 @@ export const GoalMatrixActivity = (props: KindProps<'goal-matrix'>) => {
           ))}
         </ol>
       </section>
-      {isHandedIn(activity) ? (
+      {isHandedIn ? (
         <>
-          <HandedIn activity={activity}>{words.handedIn}</HandedIn>
+          <HandedIn activity={activity} isNew={isNew}>
+            {words.handedIn}
+          </HandedIn>
           <MatrixOutcome activity={activity} content={content} />
         </>
       ) : (
