@@ -3,7 +3,7 @@ import type { KindDraft } from '@vagar/contract';
 import fc from 'fast-check';
 import { ActivityKinds } from '../../curriculum/index.ts';
 import { kindsOfLearning } from './index.ts';
-import { anyDraft } from './testing/any-draft.ts';
+import { anyDraft } from '../../../testing/any-draft.ts';
 
 const kinds = new ActivityKinds();
 for (const kind of kindsOfLearning) kinds.add(kind);
