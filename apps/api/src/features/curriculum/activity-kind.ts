@@ -56,7 +56,7 @@ export interface WorkRules<Work extends ActivityWork = ActivityWork> {
   /** How many parts are still wanted before it can be handed in; 0 when it is done. */
   left(content: Record<string, unknown>, work: Work): number;
   /** What others than the author may work with after it is handed in: never their private words. */
-  shared(work: Work): Record<string, unknown>;
+  shared(work: Work, content: Record<string, unknown>): Record<string, unknown>;
   /** The files the work speaks of, for kinds that hold any: they must be the author's own, of this activity. */
   files?(work: Work): readonly string[];
   /** Somebody reads it before it counts. */
