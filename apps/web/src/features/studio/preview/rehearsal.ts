@@ -1,4 +1,5 @@
 import type {
+  ActivityOutcome,
   ActivityView,
   ActivityWork,
   CoursePageView,
@@ -110,14 +111,14 @@ export class Rehearsal {
     };
   }
 
-  #outcome() {
+  #outcome(): ActivityOutcome {
     switch (this.#written.kind) {
       case 'application-exercise': {
         const { expert, expertSummary } = this.#written.draft;
         return { kind: this.#written.kind, expert, expertSummary, spread: null };
       }
       case 'goal-matrix':
-        return { kind: this.#written.kind, cohort: null };
+        return { kind: this.#written.kind, others: null };
       default:
         return { kind: 'assignment', review: null };
     }
