@@ -1,7 +1,10 @@
 import type { EndpointName } from '@vagar/contract/endpoints';
 import { NoAnswer, readProblem } from './api-failure.ts';
 import { addressOf } from './endpoint-call.ts';
-import type { AnswerOf } from './endpoint-call.ts';
+import type { AnswerOf, CallOf } from './endpoint-call.ts';
+
+type QueryOf<Name extends EndpointName> =
+  CallOf<Name> extends { query?: infer Query } ? { query?: Query } : object;
 
 export interface UploadOptions {
   /** How much has been sent, 0 to 1. */
@@ -16,10 +19,10 @@ export interface UploadOptions {
 export const upload = <Name extends EndpointName>(
   name: Name,
   body: FormData,
-  { onProgress, signal }: UploadOptions,
+  { onProgress, signal, ...asked }: UploadOptions & QueryOf<Name>,
 ): Promise<AnswerOf<Name>> =>
   new Promise((resolve, reject) => {
-    const { method, url } = addressOf(name, {});
+    const { method, url } = addressOf(name, asked);
     const request = new XMLHttpRequest();
     request.open(method, url);
     request.setRequestHeader('accept', 'application/json, application/problem+json');

@@ -4,6 +4,7 @@ import { EmptyState, LinkButton } from '@vagar/ui';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { QueryPage } from '../../../platform/navigation/index.ts';
+import { DraftArchiveLink } from '../archive/archive-link.tsx';
 import { CourseFrame } from '../course-frame.tsx';
 import { courseDraftQuery } from '../studio.queries.ts';
 import { useStudioWords } from '../words.ts';
@@ -43,9 +44,12 @@ const CourseOfParts = ({ known }: { known: CourseDraftView }) => {
     <CourseFrame
       course={course}
       actions={
-        <LinkButton variant="primary" href={`/studio/${course.id}/publicera`}>
-          {studioWords.publish}
-        </LinkButton>
+        <>
+          <DraftArchiveLink courseId={course.id} />
+          <LinkButton variant="primary" href={`/studio/${course.id}/publicera`}>
+            {studioWords.publish}
+          </LinkButton>
+        </>
       }
     >
       <ShapeBar view={view} shape={shape} acts={acts} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Disclosure, EmptyState, LinkButton, Section } from '@vagar/ui';
 import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
+import { ImportCourse } from '../archive/import-course.tsx';
 import { studioCoursesQuery } from '../studio.queries.ts';
 import styles from '../studio.module.css';
 import { useStudioWords } from '../words.ts';
@@ -36,6 +37,7 @@ export const StudioPage = () => {
               )}
             </Section>
             <CreateCourse />
+            <ImportCourse />
             {archive.length > 0 && (
               <Disclosure title={words.archiveTitle(archive.length)} level={2}>
                 <p className={styles.quiet}>{words.archiveBody}</p>

@@ -1,6 +1,8 @@
 import type { VersionRow } from '@vagar/contract';
 import { DataTable, Link } from '@vagar/ui';
 import { useFormats } from '../../../platform/i18n/index.ts';
+import { VersionArchiveLink } from '../archive/archive-link.tsx';
+import { useArchiveWords } from '../archive/words.ts';
 import { usePublishWords } from './words.ts';
 
 export interface VersionTableProps {
@@ -13,6 +15,7 @@ export interface VersionTableProps {
 /** The published versions, each with who takes it and what told it from the one before. */
 export const VersionTable = ({ courseId, rows, hasChanges }: VersionTableProps) => {
   const words = usePublishWords();
+  const archiveWords = useArchiveWords();
   const { dateTime, number } = useFormats();
   const comparison = (row: VersionRow) => {
     const at = `/studio/${courseId}/jamfor`;
@@ -51,6 +54,12 @@ export const VersionTable = ({ courseId, rows, hasChanges }: VersionTableProps) 
               )
             );
           },
+        },
+        {
+          id: 'archive',
+          header: archiveWords.download,
+          isHeaderHidden: true,
+          cell: (row) => <VersionArchiveLink courseId={courseId} number={row.number} />,
         },
       ]}
     />
