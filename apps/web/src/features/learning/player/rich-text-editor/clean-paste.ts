@@ -1,7 +1,7 @@
 /** What is pasted from Word and from web pages, as plain structure: headings, lists, tables, links, bold, italic. */
 
 const gone =
-  'script, style, meta, link, title, xml, noscript, template, iframe, object, embed, svg, math, form, input, button, select, textarea';
+  'script, x-style, style, meta, link, title, xml, noscript, template, iframe, object, embed, svg, math, form, input, button, select, textarea';
 
 /** Attributes that carry structure; everything else is somebody's look. */
 const kept: Readonly<Record<string, readonly string[]>> = { a: ['href'], ol: [], td: [], th: [] };
@@ -13,13 +13,22 @@ const kept: Readonly<Record<string, readonly string[]>> = { a: ['href'], ol: [],
 export function cleanPaste(html: string): string {
   if (html.includes('data-pm-slice')) return html;
   // A document of its own that nothing runs in: no script, no handler, no picture is fetched.
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyle(html), 'text/html');
   for (const element of body.querySelectorAll(gone)) element.remove();
   removeComments(body);
   listsFromWord(body);
   for (const element of [...body.querySelectorAll<HTMLElement>('*')]) plain(element);
   return body.innerHTML;
 }
+
+/**
+ * Styles under names that no browser knows. Our security policy refuses them, here too, and what it refuses cannot
+ * be read: which words are bold, and how deep a list of Word's stands.
+ */
+const withoutStyle = (html: string): string =>
+  html
+    .replace(/<(\/?)style\b/giu, '<$1x-style')
+    .replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/([\s"'/])style\s*=/giu, '$1 data-look='));
 
 function removeComments(body: HTMLElement): void {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
@@ -30,7 +39,7 @@ function removeComments(body: HTMLElement): void {
 
 /** `mso-list:l0 level2 lfo1`: Word's lists are paragraphs that say how deep they stand. */
 const levelOf = (element: Element): number =>
-  Number(/mso-list:[^;]*level(\d+)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? 0);
+  Number(/mso-list:[^;]*level(\d+)/i.exec(element.getAttribute('data-look') ?? '')?.[1] ?? 0);
 
 function listsFromWord(body: HTMLElement): void {
   const make = (tag: string) => body.ownerDocument.createElement(tag);
@@ -40,7 +49,7 @@ function listsFromWord(body: HTMLElement): void {
     const before = paragraph.previousElementSibling;
     if (level === 0) continue;
     if (open[0] === undefined || before !== open[0].list) open = [];
-    const mark = paragraph.querySelector('[style*="mso-list:Ignore" i]');
+    const mark = paragraph.querySelector('[data-look*="mso-list:Ignore" i]');
     const isNumbered = /^\s*(\d+|[a-z]{1,3})[.)]/i.test(mark?.textContent ?? '');
     mark?.remove();
     open = open.filter((list) => list.level <= level);
@@ -64,13 +73,15 @@ function listsFromWord(body: HTMLElement): void {
 
 /** One element without its look: bold and italic said by style become marks, the rest of its attributes go. */
 function plain(element: HTMLElement): void {
-  const { fontWeight, fontStyle } = element.style;
+  const look = element.getAttribute('data-look') ?? '';
+  const fontWeight = /font-weight:\s*(\w+)/iu.exec(look)?.[1] ?? '';
+  const isItalic = /font-style:\s*italic/iu.test(look);
   const tag = element.localName;
   const isBold = /^(b|strong)$/.test(tag);
   if (isBold && /^(normal|400)$/.test(fontWeight)) return unwrap(element);
   if (tag === 'span' || tag === 'font') {
     if (/^(bold|[6-9]00)$/.test(fontWeight)) wrapInside(element, 'strong');
-    if (fontStyle === 'italic') wrapInside(element, 'em');
+    if (isItalic) wrapInside(element, 'em');
     return unwrap(element);
   }
   if (tag.includes(':') || (tag === 'a' && !element.hasAttribute('href'))) return unwrap(element);
