@@ -7,7 +7,7 @@ const numbersIn = (/** @type {import('playwright-core').Page} */ page) =>
       (field) => /** @type {HTMLInputElement} */ (field).value,
     );
     const text = [document.documentElement.textContent ?? '', ...fields].join('\n');
-    return [...text.matchAll(/\b(p\d+)\. /gu)].map(([, id]) => id ?? '');
+    return [...text.matchAll(/(p\d+)\. /gu)].map(([, id]) => id ?? '');
   });
 
 /**
