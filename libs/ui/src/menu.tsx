@@ -66,6 +66,7 @@ export const OpenMenu = ({ label, items, anchor, onClose }: OpenMenuProps) => (
   <Popover
     triggerRef={anchor}
     trigger="MenuTrigger"
+    aria-label={label}
     className={overlay.popover ?? ''}
     placement="bottom end"
     isOpen

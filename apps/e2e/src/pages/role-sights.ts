@@ -1,6 +1,7 @@
 import { askForOne } from '../product/database.ts';
 import { press, submit } from './acts.ts';
 import type { Sight } from './sight.ts';
+import { studioSights } from './studio-sights.ts';
 
 /** Programme staff: work to assess, runs, the people in one of them, the newest release, letters of the demo. */
 export const staffSights = async (): Promise<Sight[]> => {
@@ -13,6 +14,8 @@ export const staffSights = async (): Promise<Sight[]> => {
     );
   const [waiting, read] = [await work('handed-in'), await work('approved')];
   return [
+    { path: '/hem' },
+    ...(await studioSights()),
     { path: '/bedomning' },
     { path: '/bedomning?kurs=finns-inte', what: 'no hit' },
     { path: waiting.path },
