@@ -58,19 +58,23 @@ describe('the answers to a survey', () => {
 
 describe('a number as it is written', () => {
   it.each([
-    ['12', 12],
-    ['1 200,5', 1200.5],
-    ['−3', -3],
-    ['0.25', 0.25],
-  ])('%s is %d', (text, value) => {
-    const number = numberFrom(text);
+    ['12', 'sv', 12],
+    ['1 200,5', 'sv', 1200.5],
+    ['−3', 'sv', -3],
+    ['0.25', 'sv', 0.25],
+    ['1,234', 'sv', 1.234],
+    ['1,234', 'en', 1234],
+    ['1,234.5', 'en', 1234.5],
+    ['2,5', 'en', 2.5],
+  ] as const)('%s in %s is %d', (text, language, value) => {
+    const number = numberFrom(text, language);
 
     expect(number).toBe(value);
   });
 
   it.each(['', 'tolv', '1,2,3', '1e3', '12 st', '99999999999'])('is none in "%s"', (text) => {
-    const number = numberFrom(text);
+    const numbers = [numberFrom(text, 'sv'), numberFrom(text, 'en')];
 
-    expect(number).toBeNull();
+    expect(numbers).toEqual([null, null]);
   });
 });

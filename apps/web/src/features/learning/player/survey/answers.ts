@@ -1,6 +1,6 @@
 import type { ActivityWork, SurveyAnswer, SurveyItem } from '@vagar/contract';
 import { choicesOf, unansweredItems } from '@vagar/domain';
-import type { LocalText } from '@vagar/domain';
+import type { Language, LocalText } from '@vagar/domain';
 import type { ContentOf } from '../kinds.ts';
 
 export type SurveyContent = ContentOf<'survey'>;
@@ -19,12 +19,14 @@ export function withAnswer({ answers, kind }: Answered, key: string, answer: Sur
 export const leftOf = ({ items }: SurveyContent, { answers }: Answered): number =>
   unansweredItems(items, answers).length;
 
-/** A number as people write it, with comma or point; `null` where it is none. */
-export function numberFrom(text: string): number | null {
-  const plain = text
-    .replaceAll(/[\s\u00a0]/gu, '')
-    .replace('−', '-')
-    .replace(',', '.');
+/**
+ * A number as people write it, with comma or point; `null` where it is none. Between three digits an English comma is
+ * of thousands, a Swedish one of decimals.
+ */
+export function numberFrom(text: string, language: Language): number | null {
+  const tight = text.replaceAll(/\s/gu, '').replace('−', '-');
+  const isGrouped = language === 'en' && /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tight);
+  const plain = isGrouped ? tight.replaceAll(',', '') : tight.replace(',', '.');
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return null;
   const value = Number(plain);
   return Math.abs(value) <= 1e9 ? value : null;

@@ -25,7 +25,7 @@ export const NumberItem = ({
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(true);
   // What was typed stands as it was typed, until an answer came from elsewhere.
-  const shown = typed !== null && numberFrom(typed) === known ? typed : written(known, language);
+  const shown = typed !== null && numberFrom(typed, language) === known ? typed : written(known, language);
   return (
     <TextField
       label={<Localised text={item.text} />}
@@ -37,7 +37,7 @@ export const NumberItem = ({
       onFocus={() => setIsLeft(false)}
       onChange={(text) => {
         setTyped(text);
-        const value = numberFrom(text);
+        const value = numberFrom(text, language);
         onChange(value === null ? null : { kind: 'number', value });
       }}
       onBlur={() => {
