@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startTestApp } from '../testing/start-test-app.ts';
 import type { TestApp } from '../testing/start-test-app.ts';
 import { Sweeps } from './jobs/sweeps.ts';
@@ -40,6 +42,22 @@ describe('housekeeping', () => {
 
     expect(before).toBeGreaterThan(0);
     expect(await count(table)).toBe(0);
+  });
+
+  it('sweeps files that were on their way when something ended, and no other', async () => {
+    const folder = join(app.settings.dataDir, 'files');
+    mkdirSync(folder, { recursive: true });
+    const put = (name: string, ageHours: number) => {
+      const at = new Date(app.clock.now().getTime() - ageHours * 3_600_000);
+      writeFileSync(join(folder, name), '');
+      utimesSync(join(folder, name), at, at);
+      return join(folder, name);
+    };
+    const paths = [put('incoming.a', 25), put('incoming.b', 23), put('kept', 1000)];
+
+    await app.get(Sweeps).run('file-drafts');
+
+    expect(paths.map((path) => existsSync(path))).toEqual([false, true, true]);
   });
 
   it('runs what is due, each at its own pace, and goes on when one fails', async () => {

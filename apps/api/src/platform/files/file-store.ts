@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { ReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Bytes that have arrived and are not yet anything. */
@@ -10,6 +10,9 @@ export interface DraftFile {
   readonly size: number;
   readonly sha256: Buffer;
 }
+
+/** What the name of a draft begins with. */
+const incoming = 'incoming.';
 
 /** Bytes by what they are: the same bytes are stored once, and never change. */
 export class FileStore {
@@ -44,7 +47,7 @@ export class FileStore {
    */
   async receive(chunks: AsyncIterable<Uint8Array>, most: number): Promise<DraftFile | null> {
     await mkdir(this.root, { recursive: true });
-    const path = join(this.root, `incoming.${randomBytes(12).toString('hex')}`);
+    const path = join(this.root, `${incoming}${randomBytes(12).toString('hex')}`);
     const hash = createHash('sha256');
     let size = 0;
     const file = await open(path, 'wx', 0o640);
@@ -73,6 +76,16 @@ export class FileStore {
     if (await exists(place)) return rm(path, { force: true });
     await mkdir(join(place, '..'), { recursive: true });
     await rename(path, place);
+  }
+
+  /** Removes drafts that nobody has written to since then: whoever received them was cut off. */
+  async dropDrafts(before: Date): Promise<void> {
+    const names = await readdir(this.root).catch(() => []);
+    for (const name of names.filter((each) => each.startsWith(incoming))) {
+      const path = join(this.root, name);
+      const known = await stat(path).catch(() => null);
+      if (known && known.mtime < before) await rm(path, { force: true });
+    }
   }
 
   /** The bytes from `start` to `end`, both included. */

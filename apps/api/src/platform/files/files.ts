@@ -80,6 +80,11 @@ export class Files {
     return this.store.receive(chunks, most);
   }
 
+  /** Drafts that whoever received them could neither keep nor drop. */
+  dropDrafts(before: Date): Promise<void> {
+    return this.store.dropDrafts(before);
+  }
+
   /** Keeps a draft's bytes and, in the current transaction, their entry. */
   async putDraft(
     draft: DraftFile,
