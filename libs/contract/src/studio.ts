@@ -6,9 +6,15 @@ import { instant, line, localText, slug, uuid } from './primitives.ts';
 
 /** The room of programme staff: drafts of courses, the gate before publishing, versions and moves between them. */
 
+/** Without NUL and halves of letters, which no database of JSON takes and nobody typed. */
+const typed = z
+  .string()
+  .max(4000)
+  .overwrite((text) => text.toWellFormed().replaceAll('\0', ''));
+
 /** A text in both languages as staff type it; half done it may be saved, not published. */
 const writtenText = z
-  .strictObject({ sv: z.string().max(4000), en: z.string().max(4000).optional() })
+  .strictObject({ sv: typed, en: typed.optional() })
   .meta({ id: 'WrittenText' });
 
 const objective = z.strictObject({
