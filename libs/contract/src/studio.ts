@@ -13,9 +13,7 @@ const typed = z
   .overwrite((text) => text.toWellFormed().replaceAll('\0', ''));
 
 /** A text in both languages as staff type it; half done it may be saved, not published. */
-const writtenText = z
-  .strictObject({ sv: typed, en: typed.optional() })
-  .meta({ id: 'WrittenText' });
+const writtenText = z.strictObject({ sv: typed, en: typed.optional() }).meta({ id: 'WrittenText' });
 
 const objective = z.strictObject({
   key: slug,
