@@ -1,10 +1,11 @@
 import { Button, Notice, Section, Stack, useToast } from '@vagar/ui';
 import { FileDrop } from '@vagar/ui/file';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useFormats, useLocalised } from '../../../platform/i18n/index.ts';
 import styles from './archive.module.css';
 import { useCourseImport } from './use-course-import.ts';
+import type { CourseImporting } from './use-course-import.ts';
 import { useArchiveWords } from './words.ts';
 
 /** A course from elsewhere, as one file: it comes in as a draft, or not at all. */
@@ -17,10 +18,13 @@ export const ImportCourse = () => {
     toast.show(words.arrived(localised(course.title).text));
     void navigate(`/studio/${course.id}`);
   });
+  const chooser = useId();
+  useFocusAfterSending(state.kind, chooser);
   return (
     <Section title={words.title}>
       <Stack gap={3}>
         <FileDrop
+          id={chooser}
           label={words.label}
           description={words.help}
           choose={words.choose}
@@ -38,7 +42,11 @@ export const ImportCourse = () => {
             tone="attention"
             role="status"
             title={words.existsTitle}
-            actions={<Button onPress={() => void send(state.file, 'new')}>{words.asNew}</Button>}
+            actions={
+              <Button autoFocus onPress={() => void send(state.file, 'new')}>
+                {words.asNew}
+              </Button>
+            }
           >
             {words.existsBody(state.file.name)}
           </Notice>
@@ -53,6 +61,16 @@ export const ImportCourse = () => {
   );
 };
 
+/** While something is sent nothing can be chosen; whoever was there comes back to it. */
+function useFocusAfterSending(kind: CourseImporting['kind'], chooser: string) {
+  const wasSending = useRef(false);
+  useEffect(() => {
+    if (wasSending.current && (kind === 'refused' || kind === 'stopped'))
+      document.getElementById(chooser)?.focus();
+    wasSending.current = kind === 'sending';
+  }, [kind, chooser]);
+}
+
 const Sending = ({ name, share, onStop }: { name: string; share: number; onStop: () => void }) => {
   const words = useArchiveWords();
   const { percent } = useFormats();
@@ -62,7 +80,7 @@ const Sending = ({ name, share, onStop }: { name: string; share: number; onStop:
       <label htmlFor={bar}>{words.sending(name)}</label>
       <progress id={bar} max={1} value={share} />
       <span>{words.sent(percent(share))}</span>
-      <Button size="small" variant="quiet" onPress={onStop}>
+      <Button autoFocus size="small" variant="quiet" onPress={onStop}>
         {words.stop}
       </Button>
     </div>

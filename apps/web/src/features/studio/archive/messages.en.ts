@@ -6,7 +6,7 @@ export const en: Translated<typeof sv> = {
   downloadVersion: (number) => `Download version ${number} as an archive`,
   title: 'Import a course',
   label: 'Course archive',
-  help: 'A zip file downloaded from Vägar, at most 300 MB. The course comes in as a draft that only you see until you publish it.',
+  help: 'A zip file downloaded from Vägar, at most 300 MB. The course comes in as a draft that only you see until you publish it.',
   choose: 'Choose a file',
   drop: 'or drop it here',
   sending: (name) => `Sending ${name}`,
@@ -21,7 +21,7 @@ export const en: Translated<typeof sv> = {
   asNew: 'Import as a new course',
   refused: (name, why) => `${name} was not imported. ${why}`,
   at: (place) => `It concerns ${place}.`,
-  tooLarge: 'The archive is larger than 300 MB.',
+  tooLarge: 'The archive is larger than 300 MB.',
   why: {
     'not-an-archive': 'The file is not a zip archive.',
     damaged: 'The archive is damaged. Download it again and try once more.',

@@ -3,7 +3,7 @@ export const sv = {
   downloadVersion: (number: number) => `Hämta version ${number} som arkiv`,
   title: 'Läs in en kurs',
   label: 'Kursarkiv',
-  help: 'En zip-fil som hämtats från Vägar, högst 300 MB. Kursen kommer in som ett utkast som bara ni ser tills ni publicerar det.',
+  help: 'En zip-fil som hämtats från Vägar, högst 300 MB. Kursen kommer in som ett utkast som bara ni ser tills ni publicerar det.',
   choose: 'Välj fil',
   drop: 'eller släpp den här',
   sending: (name: string) => `Skickar ${name}`,
@@ -18,7 +18,7 @@ export const sv = {
   asNew: 'Läs in som ny kurs',
   refused: (name: string, why: string) => `${name} lästes inte in. ${why}`,
   at: (place: string) => `Det gäller ${place}.`,
-  tooLarge: 'Arkivet är större än 300 MB.',
+  tooLarge: 'Arkivet är större än 300 MB.',
   why: {
     'not-an-archive': 'Filen är inte ett zip-arkiv.',
     damaged: 'Arkivet är skadat. Hämta det på nytt och försök igen.',
