@@ -1,7 +1,7 @@
 /** What is pasted from Word and from web pages, as plain structure: headings, lists, tables, links, bold, italic. */
 
 const gone =
-  'script, x-style, style, meta, link, title, xml, noscript, template, iframe, object, embed, svg, math, form, input, button, select, textarea';
+  'script, x-style, x-base, style, meta, link, title, xml, noscript, template, iframe, object, embed, svg, math, form, input, button, select, textarea';
 
 /** Attributes that carry structure; everything else is somebody's look. */
 const kept: Readonly<Record<string, readonly string[]>> = { a: ['href'], ol: [], td: [], th: [] };
@@ -16,6 +16,7 @@ export function cleanPaste(html: string): string {
   const { body } = new DOMParser().parseFromString(withoutStyle(html), 'text/html');
   for (const element of body.querySelectorAll(gone)) element.remove();
   removeComments(body);
+  giveWordsBack(body);
   listsFromWord(body);
   for (const element of [...body.querySelectorAll<HTMLElement>('*')]) plain(element);
   return body.innerHTML;
@@ -26,9 +27,16 @@ export function cleanPaste(html: string): string {
  * be read: which words are bold, and how deep a list of Word's stands.
  */
 const withoutStyle = (html: string): string =>
-  html
-    .replace(/<(\/?)style\b/giu, '<$1x-style')
-    .replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/([\s"'/])style\s*=/giu, '$1 data-look='));
+  html.replace(/<(\/?)(style|base)\b/giu, '<$1x-$2').replace(/([\s"'/])style(\s*=)/giu, '$1data-look$2');
+
+/** What was said in words, and no tag's attribute, is said again as it was. */
+function giveWordsBack(body: HTMLElement): void {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.includes('data-look')) text.data = text.data.replace(/data-look(\s*=)/gu, 'style$1');
+  }
+}
 
 function removeComments(body: HTMLElement): void {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
