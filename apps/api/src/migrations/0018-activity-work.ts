@@ -26,20 +26,21 @@ export class ActivityWorkTables implements MigrationInterface {
       CREATE INDEX activity_work_waiting ON activity_work (handed_in_at)
         WHERE kind = 'assignment' AND state = 'handed-in';
 
-      -- Every reading of a piece of work, one after another: a returned one is read again.
+      -- Every reading of a piece of work, one after another: a returned one is read again. It names the activity in
+      -- the version that was read; a work that moves to another version keeps its reviews by lineage.
       CREATE TABLE activity_review (
         id           uuid PRIMARY KEY,
-        enrolment_id uuid NOT NULL,
-        activity_id  uuid NOT NULL,
+        enrolment_id uuid NOT NULL REFERENCES enrolment,
+        activity_id  uuid NOT NULL REFERENCES activity,
         reviewer_id  uuid NOT NULL REFERENCES person,
         decision     text NOT NULL CHECK (decision IN ('approved', 'returned')),
         levels       jsonb NOT NULL,
         points       integer NOT NULL,
         sealed       bytea NOT NULL,
-        reviewed_at  timestamptz NOT NULL,
-        FOREIGN KEY (enrolment_id, activity_id) REFERENCES activity_work
+        reviewed_at  timestamptz NOT NULL
       );
       CREATE INDEX activity_review_by_work ON activity_review (enrolment_id, activity_id, reviewed_at);
+      CREATE INDEX activity_review_by_activity ON activity_review (activity_id);
       CREATE INDEX activity_review_by_reviewer ON activity_review (reviewer_id);
       CREATE TRIGGER activity_review_is_append_only BEFORE UPDATE OR DELETE ON activity_review
         FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -70,6 +70,9 @@ export class Studio implements MigrationInterface {
 
       -- What opens a published activity, and which objectives a module serves.
       ALTER TABLE activity ADD COLUMN condition jsonb;
+      -- The same activity in another version is found by its lineage.
+      CREATE INDEX activity_by_lineage ON activity (lineage_id);
+      CREATE INDEX course_module_by_lineage ON course_module (lineage_id);
       -- Most courses have none: their pages are read without looking for any.
       ALTER TABLE course_version ADD COLUMN has_conditions boolean NOT NULL DEFAULT false;
       ALTER TABLE course_module ADD COLUMN objectives jsonb NOT NULL DEFAULT '[]';
@@ -78,6 +81,7 @@ export class Studio implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP INDEX course_module_by_lineage, activity_by_lineage;
       ALTER TABLE course_module DROP COLUMN objectives;
       ALTER TABLE activity DROP COLUMN condition;
       DROP INDEX course_version_by_publisher;

@@ -28,9 +28,12 @@ describe('moving to another version', () => {
   ];
 
   it('says what is carried, lost and added', () => {
-    const done = new Set(['old-text', 'old-quiz']);
+    const touched = [
+      { id: 'old-text', lineageId: 'text', isCompleted: true },
+      { id: 'old-quiz', lineageId: 'quiz', isCompleted: true },
+    ];
 
-    const moved = carryOver(before, after, done, done);
+    const moved = carryOver(before, after, touched);
 
     expect(moved).toEqual({
       carried: [{ from: 'old-text', to: 'new-text' }],
@@ -42,21 +45,33 @@ describe('moving to another version', () => {
   });
 
   it('carries what is begun without counting it', () => {
-    const moved = carryOver(before, after, new Set(['old-text']), new Set());
+    const moved = carryOver(before, after, [{ id: 'old-text', lineageId: 'text', isCompleted: false }]);
 
     expect(moved).toMatchObject({ carried: [{ from: 'old-text', to: 'new-text' }], requiredDone: 0 });
+  });
+
+  it('finds again what the version in between did not have', () => {
+    const done = { id: 'first-plan', lineageId: 'plan', isCompleted: true };
+
+    const moved = carryOver(before, after, [done]);
+
+    expect(moved).toMatchObject({
+      carried: [{ from: 'first-plan', to: 'new-plan' }],
+      lost: [],
+      added: [],
+      requiredDone: 1,
+    });
   });
 
   it('takes nothing from anyone when the version is the same', () => {
     fc.assert(
       fc.property(version('x'), fc.infiniteStream(fc.boolean()), (same, coins) => {
-        const completed = new Set(same.filter(() => coins.next().value).map(({ id }) => id));
+        const completed = same.filter(() => coins.next().value).map((it) => ({ ...it, isCompleted: true }));
 
-        const moved = carryOver(same, same, completed, completed);
+        const moved = carryOver(same, same, completed);
 
-        expect(moved.lost).toEqual([]);
-        expect(moved.added).toEqual([]);
-        expect(moved.carried.map(({ from }) => from)).toEqual([...completed]);
+        expect(moved).toMatchObject({ lost: [], added: [], carried: [] });
+        expect(moved.requiredDone).toBe(completed.filter(({ required }) => required).length);
       }),
     );
   });
@@ -64,11 +79,11 @@ describe('moving to another version', () => {
   it('keeps every completed activity whose lineage goes on, and loses exactly the others', () => {
     fc.assert(
       fc.property(version('o'), version('n'), fc.infiniteStream(fc.boolean()), (old, next, coins) => {
-        const completed = new Set(old.filter(() => coins.next().value).map(({ id }) => id));
+        const completed = old.filter(() => coins.next().value).map((it) => ({ ...it, isCompleted: true }));
 
-        const moved = carryOver(old, next, completed, completed);
+        const moved = carryOver(old, next, completed);
 
-        expect(moved.carried.length + moved.lost.length).toBe(completed.size);
+        expect(moved.carried.length + moved.lost.length).toBe(completed.length);
         expect(moved.requiredDone).toBeLessThanOrEqual(moved.requiredTotal);
         for (const { from, to } of moved.carried) expect(from.slice(1)).toBe(to.slice(1));
       }),

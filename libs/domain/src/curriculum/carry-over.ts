@@ -16,29 +16,45 @@ export interface CarryOver {
   readonly requiredTotal: number;
 }
 
+/** An activity of any version in which the learner has done or written something. */
+export interface TouchedActivity {
+  readonly id: string;
+  readonly lineageId: string;
+  readonly isCompleted: boolean;
+}
+
 /**
  * What a learner who moves to another version keeps, loses and gets. What was completed stays completed, whatever has
- * been edited in it: nothing anyone has achieved is taken back or redated.
- * @param touched activities of the old version in which anything has been done
- * @param completed those among them that are complete
+ * been edited in it: nothing anyone has achieved is taken back or redated. What an earlier version had, the present
+ * one lacks and the next has again is found again too.
+ * @param touched in the present version and in those before it
  */
 export function carryOver(
   before: readonly VersionActivity[],
   after: readonly VersionActivity[],
-  touched: ReadonlySet<string>,
-  completed: ReadonlySet<string>,
+  touched: readonly TouchedActivity[],
 ): CarryOver {
   const next = new Map(after.map((activity) => [activity.lineageId, activity]));
-  const carried = before.flatMap(({ id, lineageId }) => {
-    const to = touched.has(id) ? next.get(lineageId) : undefined;
-    return to ? [{ from: id, to: to.id }] : [];
-  });
-  const done = new Set(carried.filter(({ from }) => completed.has(from)).map(({ to }) => to));
+  const present = new Set(before.map(({ id }) => id));
+  // Of two of one lineage the present version's goes on.
+  const newestFirst = [...touched].sort((a, b) => Number(present.has(b.id)) - Number(present.has(a.id)));
+  const taken = new Set<string>();
+  const done = new Set<string>();
+  const carried: { from: string; to: string }[] = [];
+  for (const { id, lineageId, isCompleted } of newestFirst) {
+    const to = next.get(lineageId);
+    if (!to || taken.has(lineageId)) continue;
+    taken.add(lineageId);
+    if (to.id !== id) carried.push({ from: id, to: to.id });
+    if (isCompleted) done.add(to.id);
+  }
   const earlier = new Set(before.map(({ lineageId }) => lineageId));
   const required = after.filter((activity) => activity.required);
   return {
     carried,
-    lost: before.filter(({ id, lineageId }) => completed.has(id) && !next.has(lineageId)).map(({ id }) => id),
+    lost: touched
+      .filter(({ id, lineageId, isCompleted }) => isCompleted && present.has(id) && !next.has(lineageId))
+      .map(({ id }) => id),
     added: required
       .filter(({ id, lineageId }) => !done.has(id) && !earlier.has(lineageId))
       .map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { LocalText } from '../text/local-text.ts';
 import { images, nodesOf } from '../text/read-rich-text.ts';
 import type { RichText } from '../text/rich-text.ts';
-import { awaitedBy, leavesOf, shutForGood } from './condition.ts';
+import { awaitedBy, findCircle, leavesOf, shutForGood } from './condition.ts';
 import type { OpenCondition } from './condition.ts';
 import { documentsOf, saysSomething, textsOf } from './words-of.ts';
 
@@ -63,8 +63,8 @@ export interface GateCourse<Code extends string> {
 }
 
 /**
- * What stands between a draft and publishing, in course order. A course without a `must` can be completed by anyone
- * who takes it; a course without any finding is also whole in both languages and readable by everyone.
+ * What stands between a draft and publishing, in course order. A course without a `must` has a road to its end for
+ * anyone who takes it (a quiz may still be failed as often as it may be tried); a course without any finding is also whole in both languages and readable by everyone.
  */
 export function gateFindings<Code extends string>(
   course: GateCourse<Code>,
@@ -90,6 +90,7 @@ export function gateFindings<Code extends string>(
     ...shutForGood(activities, false),
     ...shutForGood(activities, true).filter((id) => activities.some((it) => it.id === id && it.required)),
   ]);
+  const circle = new Set(findCircle(activities) ?? []);
   const known = new Map(activities.map((activity) => [activity.id, activity]));
   for (const module of course.modules) {
     const ofModule = about(module.id, null, module.title);
@@ -103,7 +104,7 @@ export function gateFindings<Code extends string>(
         for (const code of documentFaults(document)) ofActivity(code, 'should', path, language);
       for (const { code, path, weight } of activity.faults) ofActivity(code, weight, path);
       if (!conditionFits(activity.condition, known)) ofActivity('condition-unknown', 'must');
-      else if (shut.has(activity.id)) ofActivity('activity-unreachable', 'must');
+      else if (shut.has(activity.id) || circle.has(activity.id)) ofActivity('activity-unreachable', 'must');
     }
   }
   return found;

@@ -9,7 +9,7 @@ export function numbersIn(text: string): number[] {
     .replace(/[\u2212\u2013]/gu, '-')
     .replace(/[\s\u00a0\u202f]/gu, '');
   const isGrouped = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u.test(plain);
-  const isPlain = /^-?\d+(?:[.,]\d+)?$/u.test(plain);
+  const isPlain = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/u.test(plain);
   return [
     ...(isPlain ? [Number(plain.replace(',', '.'))] : []),
     ...(isGrouped ? [Number(plain.replaceAll(',', ''))] : []),

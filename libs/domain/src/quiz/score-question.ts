@@ -57,16 +57,17 @@ const accepts = (accepted: readonly string[], text: string): boolean => {
   return given !== '' && accepted.some((spelling) => normalised(spelling) === given);
 };
 
-/** Decimal fractions miss each other by less than this where they meet on paper. */
-const rounding = 1e-9;
+/** Decimal fractions miss each other by a few units in the last place where they meet on paper. */
+const lastPlaces = 4 * Number.EPSILON;
 
 const isWithin = (
   { value, tolerance }: { readonly value: number; readonly tolerance: number },
   text: string,
-) => {
-  const slack = rounding * Math.max(1, Math.abs(value));
-  return numbersIn(text).some((given) => Math.abs(given - value) <= tolerance + slack);
-};
+): boolean =>
+  numbersIn(text).some((given) => {
+    const slack = lastPlaces * Math.max(Math.abs(given), Math.abs(value));
+    return Math.abs(given - value) <= tolerance + slack;
+  });
 
 function multiplePoints(allRight: readonly string[], ticked: readonly string[]): number {
   const chosen = [...new Set(ticked)];

@@ -14,14 +14,15 @@ export const matrixPairs = (goals: readonly string[]): { from: string; to: strin
 
 /**
  * Every pair wants a score, and as many scores as the activity says want a reason.
- * @param cells at most one for each pair
+ * @param cells at most one for each pair; what is not asked for does not count
  */
 export function matrixLeft(
   goals: readonly string[],
   minimumReasons: number,
   cells: readonly MatrixCell[],
 ): { readonly scores: number; readonly reasons: number } {
-  const scored = cells.filter(({ score }) => score !== null);
+  const isAsked = ({ from, to }: MatrixCell) => from !== to && goals.includes(from) && goals.includes(to);
+  const scored = cells.filter((cell) => cell.score !== null && isAsked(cell));
   const reasons = scored.filter(({ reason }) => reason.trim() !== '').length;
   return {
     scores: matrixPairs(goals).length - scored.length,

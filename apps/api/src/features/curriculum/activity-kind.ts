@@ -53,6 +53,11 @@ export interface KindFault {
 export interface WorkRules<Work extends ActivityWork = ActivityWork> {
   /** Does the work speak of what the activity holds, and of nothing else? */
   fits(content: Record<string, unknown>, work: Work): boolean;
+  /**
+   * The work without what the activity does not hold: a newer version may ask for less than the one it was begun in.
+   * Work that fits is left as it is.
+   */
+  fitted(content: Record<string, unknown>, work: Work): Work;
   /** How many parts are still wanted before it can be handed in; 0 when it is done. */
   left(content: Record<string, unknown>, work: Work): number;
   /** What others than the author may work with after it is handed in: never their private words. */

@@ -111,7 +111,8 @@ export class Enrolments {
   private async getLocked(id: string): Promise<Enrolment> {
     const enrolment = await this.transaction.em.findOne(Enrolment, {
       where: { id },
-      lock: { mode: 'pessimistic_write' },
+      // Not the whole row: results under way only share its key.
+      lock: { mode: 'for_no_key_update' },
     });
     if (!enrolment) throw new NotFound();
     return enrolment;

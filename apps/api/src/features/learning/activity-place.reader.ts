@@ -4,7 +4,7 @@ import type { PersonActor } from '../../platform/auth/actor.ts';
 import { Statements, statement } from '../../platform/database/statements.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { stockholmDay } from '../../platform/time/stockholm.ts';
-import { demandOpen, openingFacts } from './opening/opening.ts';
+import { demandOpen, hasBegun, openingFacts } from './opening/opening.ts';
 import type { MaybeShut } from './opening/opening.ts';
 
 /** One activity on one's own road, with what it takes to judge a result. */
@@ -23,6 +23,10 @@ export interface ActivityPlace {
   readonly commitments: number;
 }
 
+/**
+ * Every write begins here, and shares the enrolment's row: who moves it to another version waits for what is under way,
+ * and what begins after the move finds another version.
+ */
 const place = statement(
   'activity-place',
   `SELECT e.id AS "enrolmentId", e.state AS "enrolmentState", e.course_version_id AS "courseVersionId",
@@ -34,11 +38,10 @@ const place = statement(
        WHERE r.enrolment_id = e.id AND r.activity_id = a.id), 0) ELSE 0 END AS words,
      CASE WHEN a.kind = 'action-plan' THEN (SELECT count(*)::integer FROM commitment c
        WHERE c.enrolment_id = e.id AND c.activity_id = a.id) ELSE 0 END AS commitments,
-     a.condition, a.condition IS NOT NULL AND EXISTS (SELECT FROM activity_progress ap
-       WHERE ap.enrolment_id = e.id AND ap.activity_id = a.id) AS begun,
+     a.condition, CASE WHEN a.condition IS NOT NULL THEN ${hasBegun} ELSE false END AS begun,
      CASE WHEN a.condition IS NOT NULL THEN ${openingFacts('$4')} END AS opening
    FROM enrolment e JOIN activity a ON a.course_version_id = e.course_version_id
-   WHERE e.id = $1 AND e.person_id = $2 AND a.id = $3`,
+   WHERE e.id = $1 AND e.person_id = $2 AND a.id = $3 FOR KEY SHARE OF e`,
 );
 
 const quizKey = statement('activity-quiz-key', 'SELECT key FROM activity WHERE id = $1');

@@ -14,6 +14,7 @@ import { AssignmentOutcome } from './kinds/assignment/assignment.outcome.ts';
 import { AssignmentPersonalData } from './kinds/assignment/assignment.personal-data.ts';
 import { ReviewWorkService } from './kinds/assignment/review-work.ts';
 import { Reviews } from './kinds/assignment/reviews.ts';
+import { WaitingWork } from './kinds/assignment/waiting-work.ts';
 import { WorkFilesController } from './kinds/assignment/work-files.controller.ts';
 import { WorkFiles } from './kinds/assignment/work-files.service.ts';
 import { WorkQueueReader } from './kinds/assignment/work-queue.reader.ts';
@@ -90,6 +91,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     WorkFiles,
     WorkQueueReader,
     WorkReviewReader,
+    WaitingWork,
     Works,
   ],
   exports: [
@@ -102,6 +104,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     ReviewWorkService,
     SavePosition,
     SendResultService,
+    WaitingWork,
     Works,
   ],
 })

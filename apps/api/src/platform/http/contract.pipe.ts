@@ -9,11 +9,26 @@ import { Refusal } from '../errors/refusal.ts';
 const codeFor = (type: ArgumentMetadata['type']): ErrorCode =>
   type === 'body' ? 'invalid-input' : 'malformed-request';
 
+/** Deeper than anything a person writes: a schema that reads itself would run out of stack long before the body ends. */
+const deepest = 100;
+
+const isDeeperThan = (value: unknown, levels: number): boolean => {
+  let layer: unknown[] = [value];
+  for (let level = 0; layer.length > 0; level += 1) {
+    if (level > levels) return true;
+    layer = layer.flatMap((it): unknown[] =>
+      typeof it === 'object' && it !== null ? Object.values(it) : [],
+    );
+  }
+  return false;
+};
+
 /** Checks every parameter that carries a schema of the contract: `@Body({ schema })`, `@Query({ schema })`. */
 @Injectable()
 export class ContractPipe implements PipeTransform {
   async transform(value: unknown, { schema, type, data }: ArgumentMetadata): Promise<unknown> {
     if (!schema || type === 'custom') return value;
+    if (isDeeperThan(value, deepest)) throw new Refusal('malformed-request');
     const result = await schema['~standard'].validate(value);
     if (!result.issues) return result.value;
     const under = typeof data === 'string' && data ? [data] : [];

@@ -56,17 +56,32 @@ const works = statement(
   `SELECT activity_id AS "activityId", sealed FROM activity_work
    WHERE enrolment_id = $1 AND activity_id = ANY ($2::uuid[])`,
 );
-const copyWork = statement(
+const carryWork = statement(
   'carry-work',
-  `INSERT INTO activity_work (enrolment_id, activity_id, person_id, kind, sealed, shared, state, version, saved_at,
-     handed_in_at)
-   SELECT enrolment_id, $3, person_id, kind, $4, shared, state, version, saved_at, handed_in_at
-   FROM activity_work WHERE enrolment_id = $1 AND activity_id = $2`,
+  'UPDATE activity_work SET activity_id = $3, sealed = $4 WHERE enrolment_id = $1 AND activity_id = $2',
 );
-const dropUnreviewed = statement(
-  'carry-work-drop',
-  `DELETE FROM activity_work w WHERE w.enrolment_id = $1 AND w.activity_id = $2
-     AND NOT EXISTS (SELECT FROM activity_review r WHERE r.enrolment_id = $1 AND r.activity_id = $2)`,
+const carryFiles = statement(
+  'carry-work-files',
+  `UPDATE work_file f SET activity_id = t.new_id FROM unnest($2::uuid[], $3::uuid[]) AS t(old_id, new_id)
+   WHERE f.enrolment_id = $1 AND f.activity_id = t.old_id`,
+);
+const plansOf = statement(
+  'carry-plans',
+  'SELECT activity_id AS "activityId" FROM action_plan WHERE enrolment_id = $1 AND activity_id = ANY ($2::uuid[])',
+);
+
+/** An attempt under way goes on where the questions are the same; with other questions its answers mean nothing. */
+const carryOpenAttempt = statement(
+  'carry-open-attempt',
+  `UPDATE quiz_attempt q SET activity_id = t.new_id
+   FROM unnest($2::uuid[], $3::uuid[]) AS t(old_id, new_id), activity o, activity n
+   WHERE q.enrolment_id = $1 AND q.state = 'open' AND q.activity_id = t.old_id AND o.id = t.old_id AND n.id = t.new_id
+     AND o.key = n.key`,
+);
+const dropOpenAttempts = statement(
+  'carry-attempts-drop',
+  `DELETE FROM quiz_attempt q USING enrolment e WHERE e.id = $1 AND q.enrolment_id = e.id AND q.state = 'open'
+     AND NOT EXISTS (SELECT FROM activity a WHERE a.id = q.activity_id AND a.course_version_id = e.course_version_id)`,
 );
 
 interface Sealed {
@@ -96,6 +111,8 @@ export class CarryProgress {
     await this.carryReflections(enrolmentId, personId, next);
     await this.carryPlans(enrolmentId, personId, next);
     await this.carryWorks(enrolmentId, personId, next);
+    await this.statements.change(carryOpenAttempt, [enrolmentId, from, to]);
+    await this.statements.change(dropOpenAttempts, [enrolmentId]);
     if (over.requiredTotal > 0 && over.requiredDone === over.requiredTotal)
       await this.enrolments.complete(actor, enrolmentId);
   }
@@ -128,8 +145,13 @@ export class CarryProgress {
       enrolmentId,
       [...next.keys()],
     ]);
-    for (const [from, to] of next) {
-      if (!(await this.statements.maybe(copyPlan, [enrolmentId, from, to]))) continue;
+    const plans = await this.statements.rows<{ activityId: string }>(plansOf, [
+      enrolmentId,
+      [...next.keys()],
+    ]);
+    for (const { activityId: from } of plans) {
+      const to = next.get(from) ?? from;
+      await this.statements.change(copyPlan, [enrolmentId, from, to]);
       for (const { id, sealed } of rows.filter((row) => row.activityId === from)) {
         const moved = this.resealed(
           sealed,
@@ -142,7 +164,6 @@ export class CarryProgress {
     }
   }
 
-  /** A work that has been reviewed stays beside its reviews, which nothing changes; its copy goes on. */
   private async carryWorks(
     enrolmentId: string,
     personId: PersonId,
@@ -158,9 +179,9 @@ export class CarryProgress {
         workBelonging(enrolmentId, activityId, personId),
         workBelonging(enrolmentId, to, personId),
       );
-      await this.statements.change(copyWork, [enrolmentId, activityId, to, moved]);
-      await this.statements.change(dropUnreviewed, [enrolmentId, activityId]);
+      await this.statements.change(carryWork, [enrolmentId, activityId, to, moved]);
     }
+    await this.statements.change(carryFiles, [enrolmentId, [...next.keys()], [...next.values()]]);
   }
 
   private resealed(sealed: Buffer, from: Belonging, to: Belonging): Buffer {

@@ -23,6 +23,14 @@ export const openingFacts = (day: string): string => `json_build_object(
     WHERE f.person_id = e.person_id AND f.valid_from <= ${day}::date AND COALESCE(f.valid_to, ${day}::date) >= ${day}::date),
   'cohort', e.cohort_id)`;
 
+/** SQL: has the learner of the enrolment `e` done, written or answered anything in the activity `a`? */
+export const hasBegun = `(
+  EXISTS (SELECT FROM activity_progress b WHERE b.enrolment_id = e.id AND b.activity_id = a.id)
+  OR EXISTS (SELECT FROM reflection b WHERE b.enrolment_id = e.id AND b.activity_id = a.id)
+  OR EXISTS (SELECT FROM action_plan b WHERE b.enrolment_id = e.id AND b.activity_id = a.id)
+  OR EXISTS (SELECT FROM activity_work b WHERE b.enrolment_id = e.id AND b.activity_id = a.id)
+  OR EXISTS (SELECT FROM quiz_attempt b WHERE b.enrolment_id = e.id AND b.activity_id = a.id))`;
+
 export const factsFrom = (stored: StoredOpening, today: string): OpeningFacts => ({
   ...stored,
   today,

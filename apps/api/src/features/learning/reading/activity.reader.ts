@@ -4,10 +4,11 @@ import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../platform/database/statements.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { stockholmDay } from '../../../platform/time/stockholm.ts';
-import { demandOpen, openingFacts } from '../opening/opening.ts';
+import { demandOpen, hasBegun, openingFacts } from '../opening/opening.ts';
 import type { MaybeShut } from '../opening/opening.ts';
 import { Envelope } from '../../../platform/secrets/envelope.ts';
 import { ActivityKinds } from '../../curriculum/index.ts';
+import type { WorkRules } from '../../curriculum/index.ts';
 import { commitmentBelonging } from '../kinds/action-plan/action-plans.service.ts';
 import { reflectionBelonging } from '../kinds/reflection/reflections.service.ts';
 import { Works } from '../work/works.ts';
@@ -50,7 +51,7 @@ const activity = statement(
        SELECT json_agg(json_build_object('id', q.id, 'number', q.number, 'state', q.state, 'score', q.score,
          'passed', q.passed, 'submittedAt', q.submitted_at) ORDER BY q.number)
        FROM quiz_attempt q WHERE q.enrolment_id = e.id AND q.activity_id = a.id), '[]'))) AS view,
-   a.condition, ap.activity_id IS NOT NULL AS begun,
+   a.condition, CASE WHEN a.condition IS NOT NULL THEN ${hasBegun} ELSE false END AS begun,
    CASE WHEN a.condition IS NOT NULL THEN ${openingFacts('$4')} END AS opening,
    (SELECT json_build_object('sealed', encode(r.sealed, 'base64'), 'version', r.version, 'savedAt', r.saved_at)
      FROM reflection r WHERE r.enrolment_id = e.id AND r.activity_id = a.id) AS reflection,
@@ -92,12 +93,13 @@ export class ActivityReader {
     ]);
     demandOpen(row, today);
     const { kind } = row.view.content;
+    const rules = this.kinds.get(kind).work;
     return {
       ...row.view,
       mine: {
         ...row.view.mine,
         reflection: kind === 'reflection' ? this.openReflection(row, actor, enrolmentId, activityId) : null,
-        work: this.kinds.get(kind).work ? this.openWork(row, actor, enrolmentId, activityId) : null,
+        work: rules ? this.openWork(row, actor, rules) : null,
         actionPlan: kind === 'action-plan' ? this.openPlan(row, actor, enrolmentId, activityId) : null,
       },
     };
@@ -115,11 +117,12 @@ export class ActivityReader {
     return { text, version: reflection.version, savedAt: reflection.savedAt };
   }
 
-  private openWork({ work }: ActivityRow, actor: PersonActor, enrolmentId: string, activityId: string) {
+  private openWork({ work, view }: ActivityRow, actor: PersonActor, rules: WorkRules) {
     if (!work) return { saved: null, version: 0, savedAt: null, handedInAt: null, state: 'none' as const };
     const { sealed, ...rest } = work;
-    const saved = this.works.open(Buffer.from(sealed, 'base64'), enrolmentId, activityId, actor.id);
-    return { saved, ...rest };
+    const opened = this.works.open(Buffer.from(sealed, 'base64'), view.enrolmentId, view.id, actor.id);
+    // What has been handed in is shown as it was; what is still being written must fit what is asked for now.
+    return { saved: rest.handedInAt === null ? rules.fitted(view.content, opened) : opened, ...rest };
   }
 
   private openPlan({ plan }: ActivityRow, actor: PersonActor, enrolmentId: string, activityId: string) {

@@ -6,7 +6,7 @@ import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../platform/database/statements.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { stockholmDay } from '../../../platform/time/stockholm.ts';
-import { factsFrom, openingFacts } from '../opening/opening.ts';
+import { factsFrom, hasBegun, openingFacts } from '../opening/opening.ts';
 import type { StoredOpening } from '../opening/opening.ts';
 
 /** The learner's course page, written as JSON by the database: the hottest page of the product. */
@@ -37,7 +37,8 @@ const coursePage = statement(
   'course-page',
   `SELECT ${page} AS page,
      CASE WHEN v.has_conditions THEN (
-       SELECT json_agg(json_build_object('id', a.id, 'lineageId', a.lineage_id, 'condition', a.condition))
+       SELECT json_agg(json_build_object('id', a.id, 'lineageId', a.lineage_id, 'condition', a.condition,
+         'begun', CASE WHEN a.condition IS NOT NULL THEN ${hasBegun} ELSE false END))
        FROM activity a WHERE a.course_version_id = v.id) END AS conditions,
      CASE WHEN v.has_conditions THEN ${openingFacts('$3')} END AS opening
    FROM ${road} AND e.person_id = $2`,
@@ -47,7 +48,12 @@ interface Row {
   readonly page: string;
   /** Null when nothing in the course has a condition, which is how most courses are. */
   readonly conditions:
-    | readonly { readonly id: string; readonly lineageId: string; readonly condition: OpenCondition | null }[]
+    | readonly {
+        readonly id: string;
+        readonly lineageId: string;
+        readonly condition: OpenCondition | null;
+        readonly begun: boolean;
+      }[]
     | null;
   readonly opening: StoredOpening | null;
 }
@@ -79,15 +85,17 @@ function withLocks(
   const facts = factsFrom(opening, today);
   const ids = new Map(conditions.map(({ id, lineageId }) => [lineageId, id]));
   const shut = new Map(
-    conditions.flatMap(({ id, condition }) =>
-      condition === null || isOpen(condition, facts) ? [] : [[id, inVersion(condition, ids)] as const],
+    conditions.flatMap(({ id, condition, begun }) =>
+      condition === null || begun || isOpen(condition, facts)
+        ? []
+        : [[id, inVersion(condition, ids)] as const],
     ),
   );
   const modules = view.modules.map((module) => ({
     ...module,
     activities: module.activities.map((activity) => ({
       ...activity,
-      locked: activity.state === 'not-started' ? (shut.get(activity.id) ?? null) : null,
+      locked: shut.get(activity.id) ?? null,
     })),
   }));
   return JSON.stringify({ ...view, modules });

@@ -8,8 +8,8 @@ import { Enrolments } from '../../enrolment/index.ts';
 import type { ActivityPlace } from '../activity-place.reader.ts';
 
 /**
- * Evidence and progress in one statement. The first completion counts; a repeated one finds the row completed and
- * changes nothing. Concurrent ones are put in line by the two upserted rows. What somebody else decides is no step of
+ * Evidence and progress in one statement. The first completion counts; a later one only raises the best score and
+ * redates nothing. Concurrent ones are put in line by the two upserted rows. What somebody else decides is no step of
  * the learner's: where they were last stays.
  */
 const complete = statement(
@@ -18,25 +18,23 @@ const complete = statement(
      INSERT INTO activity_progress AS ap (enrolment_id, activity_id, state, completed_at, best_score, attempts_used)
      VALUES ($1, $2, 'completed', $3, $4, $5)
      ON CONFLICT (enrolment_id, activity_id) DO UPDATE
-       SET state = 'completed', completed_at = $3, best_score = greatest(ap.best_score, $4),
-         attempts_used = ap.attempts_used + $5
-       WHERE ap.state <> 'completed'
-     RETURNING 1
+       SET state = 'completed', completed_at = COALESCE(ap.completed_at, $3),
+         best_score = greatest(ap.best_score, $4), attempts_used = ap.attempts_used + $5
+     RETURNING ap.completed_at, old.state IS DISTINCT FROM 'completed' AS is_new
    ), record AS (
      INSERT INTO learning_record
        (id, person_id, enrolment_id, course_version_id, activity_id, verb, result, context, occurred_at)
-     SELECT $6, $7, $1, $8, $2, $9, $10::jsonb, $11::jsonb, $3 FROM done
+     SELECT $6, $7, $1, $8, $2, $9, $10::jsonb, $11::jsonb, $3 FROM done WHERE is_new
    )
    UPDATE enrolment_progress
-     SET required_done = required_done + CASE WHEN $12 THEN (SELECT count(*)::integer FROM done) ELSE 0 END,
+     SET required_done = required_done + CASE WHEN $12 THEN (SELECT is_new::integer FROM done) ELSE 0 END,
        last_visited_id = CASE WHEN $13 THEN $2 ELSE last_visited_id END,
        last_step_id = CASE WHEN $13 THEN $2 ELSE last_step_id END,
        last_step_at = CASE WHEN $13 THEN $3 ELSE last_step_at END
      WHERE enrolment_id = $1
    RETURNING required_done AS "requiredDone", required_total AS "requiredTotal",
-     EXISTS (SELECT FROM done) AS "isNew",
-     (SELECT ap.completed_at FROM activity_progress ap WHERE ap.enrolment_id = $1 AND ap.activity_id = $2
-       AND NOT EXISTS (SELECT FROM done)) AS "earlierAt"`,
+     (SELECT is_new FROM done) AS "isNew",
+     (SELECT completed_at FROM done WHERE NOT is_new) AS "earlierAt"`,
 );
 
 /** A try that did not reach the mark. What was completed before stays completed. */

@@ -120,7 +120,8 @@ export class Works {
       if (rules.isReviewed) throw new Refusal('work-handed-in');
       return 'counts';
     }
-    const work = known && this.open(known.sealed, enrolmentId, activityId, actor.id);
+    const opened = known && this.open(known.sealed, enrolmentId, activityId, actor.id);
+    const work = opened && rules.fitted(place.content, opened);
     const left = work ? rules.left(place.content, work) : null;
     if (!work || left !== 0) throw new Refusal('work-incomplete', { left });
     await this.statements.rows(handIn, [

@@ -28,6 +28,15 @@ const addModule = statement(
   `INSERT INTO draft_module (id, course_id, position, title, summary)
    SELECT $1, $2, COALESCE(max(position), 0) + 1, $3::jsonb, '{"sv": ""}' FROM draft_module WHERE course_id = $2`,
 );
+/** Which course a part belongs to: its lock is taken first, by everyone. */
+const courseOfModule = statement(
+  'draft-module-course',
+  'SELECT course_id AS "courseId" FROM draft_module WHERE id = $1',
+);
+const courseOfActivity = statement(
+  'draft-activity-course',
+  'SELECT course_id AS "courseId" FROM draft_activity WHERE id = $1',
+);
 const lockModule = statement(
   'draft-module-lock',
   `SELECT m.version, m.course_id AS "courseId" FROM draft_module m JOIN course c ON c.id = m.course_id
@@ -57,7 +66,7 @@ const changeActivity = statement(
 const conditionsOf = statement(
   'draft-conditions',
   `SELECT id, title->>'sv' AS name, condition FROM draft_activity
-   WHERE course_id = $1 AND position IS NOT NULL ORDER BY position`,
+   WHERE course_id = $1 ORDER BY position`,
 );
 const makeRoom = statement(
   'draft-activity-make-room',
@@ -74,7 +83,14 @@ const copyActivity = statement(
    FROM draft_activity WHERE id = $1`,
 );
 
+const countModules = statement(
+  'draft-module-count',
+  'SELECT count(*)::integer AS modules FROM draft_module WHERE course_id = $1 AND position IS NOT NULL',
+);
+
 const minutesAtFirst = 5;
+/** As many as an order may name. */
+const mostModules = 100;
 
 interface Locked {
   readonly version: number;
@@ -103,6 +119,8 @@ export class DraftParts {
   createModule(actor: PersonActor, courseId: string, { title }: CreateModule): Promise<DraftModule> {
     return this.transaction.run(async () => {
       await this.lock.take(actor, courseId);
+      const { modules } = await this.statements.one<{ modules: number }>(countModules, [courseId]);
+      demand(modules < mostModules, 'too-large', { most: mostModules });
       const id = this.ids.next();
       await this.statements.change(addModule, [id, courseId, title]);
       await this.lock.touchOrder(courseId);
@@ -118,7 +136,7 @@ export class DraftParts {
     { title, summary, objectives }: ChangeModule,
   ): Promise<DraftSaved> {
     return this.transaction.run(async () => {
-      const locked = await this.statements.one<Locked>(lockModule, [moduleId, ...editReach(actor)]);
+      const locked = await this.lockedModule(actor, moduleId);
       demandVersion(locked.version, version);
       const values = [moduleId, title, summary, JSON.stringify(objectives)];
       const saved = await this.statements.one<{ version: number }>(changeModule, values);
@@ -134,8 +152,7 @@ export class DraftParts {
     { kind, title }: CreateActivity,
   ): Promise<DraftActivityView> {
     return this.transaction.run(async () => {
-      const { courseId } = await this.statements.one<Locked>(lockModule, [moduleId, ...editReach(actor)]);
-      await this.lock.take(actor, courseId);
+      const { courseId } = await this.lockedModule(actor, moduleId);
       const id = this.ids.next();
       const draft = JSON.stringify(this.kinds.get(kind).empty());
       const values = [id, courseId, moduleId, kind, title, minutesAtFirst, draft, this.clock.now()];
@@ -150,7 +167,6 @@ export class DraftParts {
     return this.transaction.run(async () => {
       const { courseId, moduleId, position } = await this.lockedActivity(actor, activityId);
       demand(position !== null);
-      await this.lock.take(actor, courseId);
       const id = this.ids.next();
       await this.statements.change(makeRoom, [moduleId, position]);
       await this.statements.change(copyActivity, [activityId, id, position + 1, this.clock.now()]);
@@ -173,7 +189,7 @@ export class DraftParts {
       const locked = await this.lockedActivity(actor, activityId);
       demandVersion(locked.version, version);
       demand(locked.kind === written.kind, 'result-not-of-kind', { kind: locked.kind });
-      if (condition) await this.demandFitting(actor, locked.courseId, activityId, condition);
+      if (condition) await this.demandFitting(locked.courseId, activityId, condition);
       const savedAt = this.clock.now();
       const draft = JSON.stringify(cleanWritten(written.draft));
       const saved = await this.statements.one<{ version: number }>(changeActivity, [
@@ -190,18 +206,20 @@ export class DraftParts {
     });
   }
 
-  private lockedActivity(actor: PersonActor, activityId: string): Promise<LockedActivity> {
+  private async lockedModule(actor: PersonActor, moduleId: string): Promise<Locked> {
+    const { courseId } = await this.statements.one<{ courseId: string }>(courseOfModule, [moduleId]);
+    await this.lock.take(actor, courseId);
+    return this.statements.one<Locked>(lockModule, [moduleId, ...editReach(actor)]);
+  }
+
+  private async lockedActivity(actor: PersonActor, activityId: string): Promise<LockedActivity> {
+    const { courseId } = await this.statements.one<{ courseId: string }>(courseOfActivity, [activityId]);
+    await this.lock.take(actor, courseId);
     return this.statements.one<LockedActivity>(lockActivity, [activityId, ...editReach(actor)]);
   }
 
-  /** Under the course's lock, so that two conditions saved at once cannot close a circle together. */
-  private async demandFitting(
-    actor: PersonActor,
-    courseId: string,
-    activityId: string,
-    condition: OpenCondition,
-  ): Promise<void> {
-    await this.lock.take(actor, courseId);
+  /** The course is locked: two conditions saved at once cannot close a circle together. */
+  private async demandFitting(courseId: string, activityId: string, condition: OpenCondition): Promise<void> {
     const rows = await this.statements.rows<{ id: string; name: string; condition: OpenCondition | null }>(
       conditionsOf,
       [courseId],

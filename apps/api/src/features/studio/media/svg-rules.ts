@@ -36,7 +36,8 @@ const paint =
   /^(?:none|currentColor|transparent|[A-Za-z]{3,25}|#[0-9a-fA-F]{3,8}|(?:rgb|rgba|hsl|hsla)\([\d\s.,%/]{1,60}\)|url\(#[A-Za-z_][\w.-]{0,79}\)(?: (?:none|[A-Za-z]{3,25}|#[0-9a-fA-F]{3,8}))?)$/u;
 const localClip = /^(?:none|url\(#[A-Za-z_][\w.-]{0,79}\))$/u;
 const path = /^[\sMmLlHhVvCcSsQqTtAaZz\d.,eE+-]*$/u;
-const transform = /^(?:\s*(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s.,eE+-]*\)\s*,?)*$/u;
+/** White space between two of them has one place to match: with two, a long wrong one would take for ever. */
+const transform = /^\s*(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s.,eE+-]*\)[\s,]*)*$/u;
 const family = /^[\p{L}\d ,'-]{1,200}$/u;
 
 /** Each attribute with what it may say. Nothing else is kept, whatever it says. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MoveAnswer, MoveLearners, MovePreview, MoveRow } from '@vagar/contract';
 import { carryOver } from '@vagar/domain';
-import type { CarryOver, PersonId, VersionActivity } from '@vagar/domain';
+import type { CarryOver, PersonId, TouchedActivity, VersionActivity } from '@vagar/domain';
 import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Audit } from '../../../platform/audit/audit.ts';
 import { Statements, statement } from '../../../platform/database/statements.ts';
@@ -20,22 +20,27 @@ const versionsOf = statement(
 /** Only roads under way: what is completed was completed in its own version. */
 const behind = `SELECT e.id AS "enrolmentId", e.person_id AS "personId", p.given_name || ' ' || p.family_name AS name,
     e.course_version_id AS "versionId", g.required_done AS "doneBefore", g.required_total AS "totalBefore",
-    (SELECT COALESCE(json_agg(json_build_object('id', ap.activity_id, 'state', ap.state)), '[]')
-      FROM activity_progress ap WHERE ap.enrolment_id = e.id) AS progress,
-    (SELECT COALESCE(json_agg(w.activity_id), '[]') FROM (
-       SELECT activity_id FROM reflection WHERE enrolment_id = e.id
-       UNION SELECT activity_id FROM action_plan WHERE enrolment_id = e.id
-       UNION SELECT activity_id FROM activity_work WHERE enrolment_id = e.id) w) AS written
+    (SELECT COALESCE(json_agg(json_build_object('id', t.activity_id, 'lineageId', a.lineage_id,
+        'isCompleted', t.completed)), '[]') FROM (
+       SELECT touched.activity_id, bool_or(touched.completed) AS completed FROM (
+         SELECT activity_id, state = 'completed' AS completed FROM activity_progress WHERE enrolment_id = e.id
+         UNION ALL SELECT activity_id, false FROM reflection WHERE enrolment_id = e.id
+         UNION ALL SELECT activity_id, false FROM action_plan WHERE enrolment_id = e.id
+         UNION ALL SELECT activity_id, false FROM activity_work WHERE enrolment_id = e.id
+         UNION ALL SELECT activity_id, false FROM quiz_attempt WHERE enrolment_id = e.id AND state = 'open') touched
+       GROUP BY touched.activity_id) t JOIN activity a ON a.id = t.activity_id) AS touched
   FROM enrolment e JOIN person p ON p.id = e.person_id JOIN enrolment_progress g ON g.enrolment_id = e.id
   WHERE e.course_id = $1 AND e.state = 'active' AND e.course_version_id <> $2`;
 const learnersBehind = statement(
   'move-learners-behind',
   `${behind} ORDER BY p.family_name, p.given_name, e.id`,
 );
-const lockedBehind = statement(
-  'move-learners-locked',
-  `${behind} AND e.id = ANY ($3::uuid[]) ORDER BY e.id FOR UPDATE OF e, g`,
+/** Locked by one statement and read by the next, which then sees what the others had under way. */
+const lock = statement(
+  'move-learners-lock',
+  'SELECT id FROM enrolment WHERE course_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id FOR UPDATE',
 );
+const chosenBehind = statement('move-learners-chosen', `${behind} AND e.id = ANY ($3::uuid[]) ORDER BY e.id`);
 
 interface Version {
   readonly id: string;
@@ -49,8 +54,8 @@ interface Learner {
   readonly versionId: string;
   readonly doneBefore: number;
   readonly totalBefore: number;
-  readonly progress: readonly { readonly id: string; readonly state: string }[];
-  readonly written: readonly string[];
+  /** Where anything has been done or written, in whatever version. */
+  readonly touched: readonly TouchedActivity[];
 }
 
 /** Moving learners to the newest version: shown first, then done to those who were chosen. */
@@ -110,7 +115,8 @@ export class Moves {
       const [newest, ...earlier] = await this.statements.rows<Version>(versionsOf, [courseId]);
       demand(newest?.number === to, 'move-outdated');
       const wanted = [...new Set(enrolments)];
-      const learners = await this.statements.rows<Learner>(lockedBehind, [courseId, newest.id, wanted]);
+      await this.statements.rows(lock, [courseId, wanted]);
+      const learners = await this.statements.rows<Learner>(chosenBehind, [courseId, newest.id, wanted]);
       demand(learners.length === wanted.length, 'move-outdated');
       for (const learner of learners) {
         const from = earlier.find(({ id }) => id === learner.versionId);
@@ -123,10 +129,5 @@ export class Moves {
   }
 }
 
-const overFor = ({ progress, written }: Learner, from: Version | undefined, to: Version): CarryOver =>
-  carryOver(
-    from?.activities ?? [],
-    to.activities,
-    new Set([...progress.map(({ id }) => id), ...written]),
-    new Set(progress.filter(({ state }) => state === 'completed').map(({ id }) => id)),
-  );
+const overFor = ({ touched }: Learner, from: Version | undefined, to: Version): CarryOver =>
+  carryOver(from?.activities ?? [], to.activities, touched);

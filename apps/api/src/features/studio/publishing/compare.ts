@@ -25,8 +25,9 @@ const words = ['title', 'summary', 'forWhom', 'objectives', 'coverSeed'];
 
 /** What differs, activity by activity in the later one's order; what was removed comes last. */
 export function compare(earlier: ComparedCourse, later: ComparedCourse): Differences {
-  const before = placesOf(earlier);
-  const after = placesOf(later);
+  const inBoth = sharedBy(earlier, later);
+  const before = placesOf(earlier, inBoth);
+  const after = placesOf(later, inBoth);
   const changes = [...after.values()].flatMap(({ activity, module, place }): Change[] => {
     const old = before.get(activity.id);
     if (!old) return [told(activity, 'added', [])];
@@ -39,7 +40,10 @@ export function compare(earlier: ComparedCourse, later: ComparedCourse): Differe
     .map(({ activity }) => told(activity, 'removed', []));
   return {
     activities: [...changes, ...removed],
-    words: words.filter((part) => differing(earlier[part], later[part]).length > 0),
+    words: [
+      ...words.filter((part) => differing(earlier[part], later[part]).length > 0),
+      ...(sameJson(modulesOf(earlier), modulesOf(later)) ? [] : ['modules']),
+    ],
   };
 }
 
@@ -51,21 +55,30 @@ const told = ({ id, title, kind }: ComparedActivity, change: Change['change'], p
   parts,
 });
 
+/** The modules in order with what is said of them, their activities left out. */
+const modulesOf = ({ modules }: ComparedCourse) => modules.map(({ activities: _, ...module }) => module);
+
+const sharedBy = (earlier: ComparedCourse, later: ComparedCourse): ReadonlySet<string> => {
+  const idsOf = ({ modules }: ComparedCourse) =>
+    modules.flatMap(({ activities }) => activities.map(({ id }) => id));
+  const ids = new Set(idsOf(earlier));
+  return new Set(idsOf(later).filter((id) => ids.has(id)));
+};
+
 /**
- * Where each activity stands. Its place is told by the activity before it that both versions may know, not by its
- * number: one that is put in first does not move all that follow.
+ * Where each activity stands: in which module, and after which of those that both have. One that is put in or taken
+ * out does not move the others.
  */
-const placesOf = (course: ComparedCourse) =>
+const placesOf = (course: ComparedCourse, inBoth: ReadonlySet<string>) =>
   new Map(
-    course.modules.flatMap((module) =>
-      module.activities.map(
-        (activity, index) =>
-          [
-            activity.id,
-            { activity, module: module.id, place: module.activities[index - 1]?.id ?? null },
-          ] as const,
-      ),
-    ),
+    course.modules.flatMap((module) => {
+      let last: string | null = null;
+      return module.activities.map((activity) => {
+        const place = last;
+        if (inBoth.has(activity.id)) last = activity.id;
+        return [activity.id, { activity, module: module.id, place }] as const;
+      });
+    }),
   );
 
 /** The dotted paths of what is not the same. Lists are compared whole: their places say nothing of what was meant. */

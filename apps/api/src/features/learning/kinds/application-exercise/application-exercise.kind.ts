@@ -22,6 +22,10 @@ const work: WorkRules<Work> = {
     const named = new Set(assessments.map(({ criterion }) => criterion));
     return named.size === assessments.length && [...named].every((key) => known.has(key));
   },
+  fitted(content, { kind, assessments }) {
+    const known = new Set(criteria.parse(content).criteria.map(({ key }) => key));
+    return { kind, assessments: assessments.filter(({ criterion }) => known.has(criterion)) };
+  },
   left(content, { assessments }) {
     const asked = criteria.parse(content).criteria.map(({ key }) => key);
     return criteriaLeft(asked, assessments).length;

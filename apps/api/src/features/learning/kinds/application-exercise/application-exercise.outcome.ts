@@ -37,7 +37,9 @@ export class ApplicationExerciseOutcome implements OutcomeReader, OnModuleInit {
 
   async outcomeOf(handedIn: HandedIn): Promise<Outcome> {
     const { criteria } = criteriaOf.parse(handedIn.content);
-    const assessed = (await this.others.listShared(handedIn)).map((it) => assessment.parse(it));
+    const assessed = (await this.others.listShared(handedIn)).flatMap(
+      (it) => assessment.safeParse(it).data ?? [],
+    );
     const spread = spreadOf(
       criteria.map(({ key }) => key),
       assessed,

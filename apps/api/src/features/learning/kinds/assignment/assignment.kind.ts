@@ -12,6 +12,8 @@ const work: WorkRules<Work> = {
     const { answer } = draft.parse(withoutKind(content));
     return (answer !== 'file' || text === '') && (answer !== 'text' || files.length === 0);
   },
+  // Text and files stay, whatever the activity asks for now: nothing that was written is lost.
+  fitted: (_content, work) => work,
   left: (_content, { text, files }) => (text.trim() === '' && files.length === 0 ? 1 : 0),
   shared: ({ text, files }) => ({ text, files }),
   files: ({ files }) => files.map(({ id }) => id),

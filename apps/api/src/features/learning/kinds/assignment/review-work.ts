@@ -20,6 +20,11 @@ import { reviewedLetter } from './reviewed.letter.ts';
 import { Reviews } from './reviews.ts';
 import { WorkReviewReader } from './work-review.reader.ts';
 
+/** The enrolment first, as everyone takes them: the work of a learner who is being moved waits for the move. */
+const shareEnrolment = statement(
+  'work-review-enrolment',
+  'SELECT id FROM enrolment WHERE id = $1 FOR KEY SHARE',
+);
 /** Of two reviewers the later waits here, and then finds that the work waits no more. */
 const lock = statement(
   'work-review-lock',
@@ -75,6 +80,7 @@ export class ReviewWorkService {
     version: number,
   ): Promise<WorkReviewView> {
     return this.transaction.run(async () => {
+      await this.statements.rows(shareEnrolment, [enrolmentId]);
       const work = await this.statements.one<Locked>(lock, [...reviewerOf(actor), enrolmentId, activityId]);
       if (work.state !== 'handed-in') throw new Refusal('work-not-waiting');
       demandVersion(work.version, version);

@@ -24,7 +24,8 @@ const ofWork = statement(
   `SELECT r.id, r.reviewer_id AS "reviewerId", p.given_name || ' ' || p.family_name AS reviewer, r.decision,
      r.levels, r.points, r.sealed, r.reviewed_at AS at
    FROM activity_review r JOIN person p ON p.id = r.reviewer_id
-   WHERE r.enrolment_id = $1 AND r.activity_id = $2 ORDER BY r.reviewed_at DESC, r.id DESC`,
+   JOIN activity ra ON ra.id = r.activity_id JOIN activity a ON a.id = $2 AND a.lineage_id = ra.lineage_id
+   WHERE r.enrolment_id = $1 ORDER BY r.reviewed_at DESC, r.id DESC`,
 );
 
 interface Row extends Omit<Review, 'comment' | 'at'> {

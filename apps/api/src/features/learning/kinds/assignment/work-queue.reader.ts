@@ -11,6 +11,11 @@ import { mayBeReviewed, reviewerOf } from './review-reach.ts';
 const order = `(state = 'handed-in') DESC, CASE WHEN state = 'handed-in' THEN handed_in_at END, read_at DESC NULLS LAST,
   enrolment_id, activity_id`;
 
+/** The reviews of a row's work, also those made in an earlier version of the course. */
+const reviewsOf = (row: string) => `FROM activity_review r JOIN activity ra ON ra.id = r.activity_id
+  WHERE r.enrolment_id = ${row}.enrolment_id
+    AND ra.lineage_id = (SELECT wa.lineage_id FROM activity wa WHERE wa.id = ${row}.activity_id)`;
+
 const queue = statement(
   'work-queue',
   `WITH reachable AS (
@@ -21,8 +26,7 @@ const queue = statement(
      WHERE ${mayBeReviewed(1)}
    ), hit AS (
      SELECT reachable.*,
-       (SELECT max(r.reviewed_at) FROM activity_review r
-        WHERE r.enrolment_id = reachable.enrolment_id AND r.activity_id = reachable.activity_id) AS read_at
+       (SELECT max(r.reviewed_at) ${reviewsOf('reachable')}) AS read_at
      FROM reachable WHERE $5::text IS NULL OR course_key = $5
    ), page AS (
      SELECT hit.*, row_number() OVER (ORDER BY ${order}) AS place FROM hit ORDER BY place LIMIT $6 OFFSET $7
@@ -38,8 +42,7 @@ const queue = statement(
         'enrolmentId', page.enrolment_id, 'activityId', page.activity_id,
         'name', p.given_name || ' ' || p.family_name, 'courseTitle', page.course_title, 'activityTitle', a.title,
         'state', page.state, 'handedInAt', page.handed_in_at,
-        'rounds', (SELECT count(*) FROM activity_review r
-          WHERE r.enrolment_id = page.enrolment_id AND r.activity_id = page.activity_id))
+        'rounds', (SELECT count(*) ${reviewsOf('page')}))
         ORDER BY page.place), '[]')
       FROM page JOIN person p ON p.id = page.person_id JOIN activity a ON a.id = page.activity_id) AS rows`,
 );

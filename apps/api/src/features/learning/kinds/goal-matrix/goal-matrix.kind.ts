@@ -17,6 +17,10 @@ const work: WorkRules<Work> = {
       cells.every(({ from, to }) => from !== to && goals.has(from) && goals.has(to))
     );
   },
+  fitted(content, { kind, cells }) {
+    const goals = new Set(draft.parse(withoutKind(content)).goals.map(({ key }) => key));
+    return { kind, cells: cells.filter(({ from, to }) => goals.has(from) && goals.has(to)) };
+  },
   left(content, { cells }) {
     const { goals, minimumReasons } = draft.parse(withoutKind(content));
     const left = matrixLeft(

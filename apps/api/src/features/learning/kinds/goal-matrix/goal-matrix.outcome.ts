@@ -36,7 +36,9 @@ export class GoalMatrixOutcome implements OutcomeReader, OnModuleInit {
   async outcomeOf(handedIn: HandedIn): Promise<Outcome> {
     const { goals } = goalsOf.parse(handedIn.content);
     const pairs = matrixPairs(goals.map(({ key }) => key));
-    const matrices = (await this.others.listShared(handedIn)).map((it) => matrix.parse(it));
+    const matrices = (await this.others.listShared(handedIn)).flatMap(
+      (it) => matrix.safeParse(it).data ?? [],
+    );
     return { kind: 'goal-matrix', others: pictureOf(pairs, matrices) };
   }
 }

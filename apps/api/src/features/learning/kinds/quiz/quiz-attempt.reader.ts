@@ -32,6 +32,8 @@ interface AttemptRow {
   readonly attemptsLeft: number | null;
   /** The quiz was passed in this or another attempt. */
   readonly everPassed: boolean;
+  /** Another attempt, or this one, is being answered now. */
+  readonly isOneOpen: boolean;
   readonly key: QuizKey;
 }
 
@@ -40,12 +42,14 @@ const attempt = statement(
   `SELECT q.id, q.enrolment_id AS "enrolmentId", q.activity_id AS "activityId", q.number, q.state, q.seed, q.answers,
      q.version, q.started_at AS "startedAt", q.saved_at AS "savedAt", q.submitted_at AS "submittedAt", q.score, q.passed,
      (a.content->>'passMark')::double precision AS "passMark",
-     (a.content->>'attemptsAllowed')::integer - (SELECT count(*)::integer FROM quiz_attempt o
-       WHERE o.enrolment_id = q.enrolment_id AND o.activity_id = q.activity_id) AS "attemptsLeft",
-     EXISTS (SELECT FROM quiz_attempt o WHERE o.enrolment_id = q.enrolment_id AND o.activity_id = q.activity_id
-       AND o.passed) AS "everPassed",
+     (a.content->>'attemptsAllowed')::integer - tries.made AS "attemptsLeft", tries."isOneOpen", tries."everPassed",
      a.key
    FROM quiz_attempt q JOIN activity a ON a.id = q.activity_id
+   CROSS JOIN LATERAL (
+     SELECT count(*)::integer AS made, bool_or(o.state = 'open') AS "isOneOpen",
+       COALESCE(bool_or(o.passed), false) AS "everPassed"
+     FROM quiz_attempt o JOIN activity oa ON oa.id = o.activity_id
+     WHERE o.enrolment_id = q.enrolment_id AND oa.lineage_id = a.lineage_id) AS tries
    WHERE q.id = $1 AND q.person_id = $2`,
 );
 
@@ -77,7 +81,9 @@ function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
   };
   if (row.submittedAt === null || row.score === null || row.passed === null)
     return { ...view, outcome: null } as QuizAttemptView;
-  const spoilsNothing = row.everPassed || (row.attemptsLeft !== null && row.attemptsLeft <= 0);
+  // An attempt that is open counts as made, and is the very one that a solution would spoil.
+  const isOver = row.everPassed || (row.attemptsLeft !== null && row.attemptsLeft <= 0);
+  const spoilsNothing = isOver && !row.isOneOpen;
   return {
     ...view,
     outcome: {

@@ -16,11 +16,12 @@ import { answersFit } from './answers.policy.ts';
 import type { QuizKey } from './quiz-attempt.reader.ts';
 import { QuizAttemptReader, questionsOf } from './quiz-attempt.reader.ts';
 
+/** Attempts count through all versions of the quiz: moving to a newer one gives no fresh tries. */
 const openAttempt = statement(
   'quiz-attempt-open',
   `INSERT INTO quiz_attempt (id, enrolment_id, activity_id, person_id, number, state, seed, started_at)
-   SELECT $1, $2, $3, $4, count(*) + 1, 'open', $5, $6 FROM quiz_attempt
-     WHERE enrolment_id = $2 AND activity_id = $3
+   SELECT $1, $2, $3, $4, count(*) + 1, 'open', $5, $6 FROM quiz_attempt o JOIN activity oa ON oa.id = o.activity_id
+     WHERE o.enrolment_id = $2 AND oa.lineage_id = (SELECT lineage_id FROM activity WHERE id = $3)
    HAVING $7::integer IS NULL OR count(*) < $7
    ON CONFLICT DO NOTHING RETURNING id`,
 );

@@ -15,6 +15,14 @@ const work: WorkRules<Work> = {
       return item !== undefined && answerFits(survey, item, answer);
     });
   },
+  fitted(content, { kind, answers }) {
+    const survey = draft.parse(withoutKind(content));
+    const known = Object.entries(answers).filter(([key, answer]) => {
+      const item = survey.items.find((it) => it.key === key);
+      return item !== undefined && answerFits(survey, item, answer);
+    });
+    return { kind, answers: Object.fromEntries(known) };
+  },
   left(content, { answers }) {
     return unansweredItems(draft.parse(withoutKind(content)).items, answers).length;
   },
