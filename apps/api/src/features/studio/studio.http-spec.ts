@@ -439,12 +439,14 @@ describe('the studio', () => {
 
     const read = await leader.get(`${at}/${shut?.id}`);
     const said = await leader.post(`${at}/${shut?.id}/results`, { kind: 'text-read' });
+    const placed = await leader.put(`${at}/${shut?.id}/position`, { position: 1 });
+    const still = await leader.get(`${at}/${shut?.id}`);
     await leader.post(`${at}/${open?.id}/results`, { kind: 'text-read' });
     const after = await leader.get(`${at}/${shut?.id}`);
 
     expect(open?.locked).toBeNull();
     expect(shut?.locked).toEqual({ kind: 'done', activity: open?.id });
-    expect([read.status, said.status, after.status]).toEqual([409, 409, 200]);
+    expect([read, said, placed, still, after].map(({ status }) => status)).toEqual([409, 409, 409, 409, 200]);
     expect(read.body).toMatchObject({ code: 'activity-locked' });
     expect((await page())[1]?.locked).toBeNull();
     const home = await leader.get<HomeView>('/my/home');

@@ -38,7 +38,8 @@ export async function readEnd(file: FileHandle, size: number): Promise<ZipEnd> {
 async function withoutEnd(file: FileHandle, size: number) {
   const length = Math.min(size, 65_557);
   const tail = await read(file, size - length, length);
-  return archiveRefused(tail.includes(Buffer.from('PK\x05\x06', 'latin1')) ? 'hidden-data' : 'damaged');
+  const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  return archiveRefused(end >= 0 && length - end >= 22 ? 'hidden-data' : 'damaged');
 }
 
 async function read(file: FileHandle, from: number, length: number): Promise<Buffer> {
