@@ -16,6 +16,8 @@ export const ActivityHeadFields = ({ value, onChange }: ActivityHeadFieldsProps)
   const words = useActivityWords();
   const [typed, setTyped] = useState(String(value.minutes));
   const time = minutesIn(typed);
+  // What is typed and fits is the value; where they differ, somebody else has changed it.
+  const shown = time !== null && time !== value.minutes ? String(value.minutes) : typed;
   return (
     <Section title={words.head}>
       <BilingualField
@@ -32,7 +34,7 @@ export const ActivityHeadFields = ({ value, onChange }: ActivityHeadFieldsProps)
           width="short"
           inputMode="numeric"
           autoComplete="off"
-          value={typed}
+          value={shown}
           onChange={(text) => {
             setTyped(text);
             const minutes = minutesIn(text);

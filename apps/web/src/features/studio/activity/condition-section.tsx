@@ -20,7 +20,10 @@ export const ConditionSection = ({ activityId, modules, condition, onChange }: C
   const words = useActivityWords();
   const localised = useLocalised();
   const { data: cohorts } = useQuery(cohortsQuery);
-  const [written, setWritten] = useState(condition);
+  const [kept, setKept] = useState(condition);
+  // What could be saved has been handed on; where it is another now, somebody else has changed it.
+  const isKept = !isWhole(kept) || circleWith(modules, activityId, kept) !== null;
+  const written = isKept ? kept : condition;
   const circle = circleWith(modules, activityId, written);
   const fault = circle
     ? words.circle(
@@ -32,7 +35,7 @@ export const ConditionSection = ({ activityId, modules, condition, onChange }: C
       ? null
       : words.incomplete;
   const change = (next: Condition | null) => {
-    setWritten(next);
+    setKept(next);
     if (isWhole(next) && !circleWith(modules, activityId, next)) onChange(next);
   };
   return (

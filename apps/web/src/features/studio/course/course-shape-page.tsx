@@ -92,14 +92,21 @@ function useSteady<Value>(value: Value): Value {
   return useMemo(() => JSON.parse(written) as Value, [written]);
 }
 
-/** `#<id>` in the address leads to a module or an activity, once the page is there. */
+/** `#<id>` in the address leads to a module or an activity. Rows stand a moment after the page does. */
 function useRowFromAddress() {
   useEffect(() => {
-    const id = window.location.hash.slice(1);
+    const id = CSS.escape(window.location.hash.slice(1));
     if (id === '') return;
-    const place =
-      document.getElementById(id) ?? document.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
-    place?.scrollIntoView({ block: 'center' });
-    place?.focus({ preventScroll: true });
+    let frames = 0;
+    let frame = 0;
+    const go = () => {
+      const place = document.querySelector<HTMLElement>(`[id="${id}"], [role="row"][data-key="${id}"]`);
+      place?.scrollIntoView({ block: 'center' });
+      place?.focus({ preventScroll: true });
+      frames += 1;
+      if (!place && frames < 30) frame = requestAnimationFrame(go);
+    };
+    frame = requestAnimationFrame(go);
+    return () => cancelAnimationFrame(frame);
   }, []);
 }
