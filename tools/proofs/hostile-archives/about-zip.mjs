@@ -111,6 +111,7 @@ export const aboutZip = [
   withWhole('a directory that is elsewhere', 'damaged', { directoryOffset: 0x7ffffff }),
   withWhole('half of an archive', 'damaged', { cut: 900 }),
   withWhole('an archive without its end', 'damaged', { cut: -30 }),
+  withWhole('an archive cut off in its end', 'damaged', { cut: -10 }),
   withWhole('no byte at all', 'not-an-archive', { cut: 0 }),
   withFiles('an archive in the archive', 'nested', (files) => {
     files.push({ name: `media/${'a'.repeat(64)}.zip`, data: Buffer.from('PK\x05\x06') });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
 import { canonicalJson } from '../../../libs/domain/src/index.ts';
 
@@ -38,6 +38,18 @@ export const photo = (...between) => {
   ]);
 };
 export const moving = () => photo(pngChunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])));
+
+/** A film of so many megabytes, as MP4 sees it (ISO/IEC 14496-12). @param {number} megabytes */
+export const film = (megabytes) => {
+  const box = (/** @type {string} */ type, /** @type {Buffer} */ data) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(data.length + 8);
+    head.write(type, 4, 'latin1');
+    return Buffer.concat([head, data]);
+  };
+  const type = Buffer.from('isom\0\0\x02\0isomiso2mp41', 'latin1');
+  return Buffer.concat([box('ftyp', type), box('mdat', randomBytes(megabytes * 1024 * 1024))]);
+};
 
 /** @param {string} text */
 const paragraph = (text) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
