@@ -2,6 +2,7 @@ import type { Role } from '@vagar/contract';
 import type { Browser } from 'playwright-core';
 import { faultsIn } from './looking.ts';
 import type { Language } from './looking.ts';
+import { handInSights } from './hand-in-sights.ts';
 import { adminSights, contactSights, mentorSights, staffSights } from './role-sights.ts';
 import { personSights } from './person-sights.ts';
 import { graduateSights, learnerSights, openSights } from './sights.ts';
@@ -61,6 +62,18 @@ export const walkEveryPage = (language: Language): void =>
       await doAllButQuizzes(page, course);
 
       const faults = await faultsIn(context, learnerSights(course.path, course.pathOf), language);
+
+      expect([...faults, ...watch.complaints]).toEqual([]);
+    });
+
+    it('for a leader who hands in', async () => {
+      const [{ email }, { email: reader }] = [
+        await newPerson({ locale: language }),
+        await newPerson({ role: 'programme-staff' }),
+      ];
+      const [{ page, context, watch }, staff] = [await somebody(email), await somebody(reader)];
+
+      const faults = await faultsIn(context, await handInSights(page, staff.page), language);
 
       expect([...faults, ...watch.complaints]).toEqual([]);
     });
