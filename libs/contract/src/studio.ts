@@ -185,6 +185,7 @@ export const gateCodes = [
   'translation-missing',
   'picture-without-alt',
   'heading-skipped',
+  'key-used-twice',
   'film-missing',
   'film-without-captions',
   'question-unanswerable',

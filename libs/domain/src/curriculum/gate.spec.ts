@@ -61,6 +61,26 @@ describe('the gate', () => {
     expect(codesOf(courseOf(activity('a', { draft })))).toEqual(['translation-missing']);
   });
 
+  it('sees two questions, options or criteria with one key', () => {
+    const options = [
+      { key: 'o', text: both('a') },
+      { key: 'o', text: both('b') },
+    ];
+    const draft = {
+      questions: [
+        { key: 'q', prompt: both('?'), options },
+        { key: 'q', prompt: both('!') },
+      ],
+    };
+
+    const found = gateFindings(courseOf(activity('a', { draft })));
+
+    expect(found.map(({ code, path, weight }) => [code, path, weight])).toEqual([
+      ['key-used-twice', 'questions', 'must'],
+      ['key-used-twice', 'questions.0.options', 'must'],
+    ]);
+  });
+
   it('sees a course without modules, an empty module and one where nothing is required', () => {
     const empty = { ...courseOf(), modules: [] };
     const optional = courseOf(activity('a', { required: false }));

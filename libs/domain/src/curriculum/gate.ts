@@ -3,7 +3,7 @@ import { images, nodesOf } from '../text/read-rich-text.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { awaitedBy, findCircle, leavesOf, shutForGood } from './condition.ts';
 import type { OpenCondition } from './condition.ts';
-import { documentsOf, saysSomething, textsOf } from './words-of.ts';
+import { documentsOf, repeatedKeys, saysSomething, textsOf } from './words-of.ts';
 
 /**
  * `must` would leave a learner without a way to the end, or the course without a name; `should` may be let through
@@ -32,6 +32,7 @@ export type GeneralGateCode =
   | 'translation-missing'
   | 'picture-without-alt'
   | 'heading-skipped'
+  | 'key-used-twice'
   | 'activity-unreachable'
   | 'condition-unknown'
   | 'objective-unused';
@@ -102,6 +103,7 @@ export function gateFindings<Code extends string>(
       textFaults(ofActivity, activity.draft, '');
       for (const { path, language, document } of documentsOf(activity.draft))
         for (const code of documentFaults(document)) ofActivity(code, 'should', path, language);
+      for (const path of repeatedKeys(activity.draft)) ofActivity('key-used-twice', 'must', path);
       for (const { code, path, weight } of activity.faults) ofActivity(code, weight, path);
       if (!conditionFits(activity.condition, known)) ofActivity('condition-unknown', 'must');
       else if (shut.has(activity.id) || circle.has(activity.id)) ofActivity('activity-unreachable', 'must');

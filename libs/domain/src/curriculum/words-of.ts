@@ -51,6 +51,23 @@ export function* documentsOf(value: unknown, path = ''): Generator<FoundDocument
   }
 }
 
+/**
+ * The paths of lists in which two entries have the same `key`: whoever answers one answers both, and one of them can
+ * never be right.
+ */
+export function* repeatedKeys(value: unknown, path = ''): Generator<string> {
+  if (Array.isArray(value)) {
+    const keys = value.flatMap((item) =>
+      isObject(item) && typeof item['key'] === 'string' ? [item['key']] : [],
+    );
+    if (new Set(keys).size < keys.length) yield path;
+    for (const [index, item] of value.entries()) yield* repeatedKeys(item, join(path, index));
+    return;
+  }
+  if (!isObject(value) || isDocument(value)) return;
+  for (const [key, item] of Object.entries(value)) yield* repeatedKeys(item, join(path, key));
+}
+
 const join = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
 
 /** Does the document say anything at all? A picture counts. */

@@ -304,7 +304,7 @@ describe('the studio', () => {
   });
 
   it('leaves learners on their version and their results, and moves them when asked', async () => {
-    const { course, module, first, second } = await wholeCourse();
+    const { course, module, first } = await wholeCourse();
     await publish(course.id);
     const leader = await app.as(await app.given.person());
     const { body: enrolment } = await leader.post<EnrolmentView>(`/courses/${course.key}/enrolments`);
@@ -312,6 +312,7 @@ describe('the studio', () => {
     const before = await page();
     for (const { id } of before.modules[0]?.activities.slice(0, 1) ?? [])
       await leader.post(`/enrolments/${enrolment.id}/activities/${id}/results`, { kind: 'text-read' });
+    const afterReading = await page();
     const now = (await staff.get<DraftActivityView>(`/studio/activities/${first.id}`)).body;
     await writeText(now, 'Ett, omskriven');
     const added = await addActivity(module, 'reflection', 'Ny del');
@@ -331,7 +332,7 @@ describe('the studio', () => {
       enrolments: [enrolment.id],
     });
 
-    expect(pinned.modules).toEqual((await asBefore()).modules);
+    expect(pinned.modules).toEqual(afterReading.modules);
     expect(pinned.progress).toEqual({ requiredDone: 1, requiredTotal: 2 });
     expect(preview.body).toMatchObject({
       to: 2,
@@ -355,25 +356,6 @@ describe('the studio', () => {
       ['text', 'completed'],
       ['reflection', 'not-started'],
     ]);
-    expect(second.id).not.toBe(added.id);
-
-    /** What was there before, with the one text read. */
-    async function asBefore() {
-      return Promise.resolve({
-        modules: before.modules.map((it) => ({
-          ...it,
-          activities: it.activities.map((activity, index) =>
-            index === 0
-              ? {
-                  ...activity,
-                  state: 'completed',
-                  completedAt: pinned.modules[0]?.activities[0]?.completedAt,
-                }
-              : activity,
-          ),
-        })),
-      });
-    }
   });
 
   it('carries what was written, readable to its author in the new version', async () => {

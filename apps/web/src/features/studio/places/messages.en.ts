@@ -74,6 +74,7 @@ export const en: Translated<typeof sv> = {
     'translation-missing': 'The English translation is missing.',
     'picture-without-alt': 'A picture has no description for those who do not see it.',
     'heading-skipped': 'A level of heading is skipped.',
+    'key-used-twice': 'Two parts of one list share a key. Remove one of them and add it again.',
     'film-missing': 'The film is missing.',
     'film-without-captions': 'The film lacks captions or audio description.',
     'question-unanswerable': 'The question cannot be answered rightly.',

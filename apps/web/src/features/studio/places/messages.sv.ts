@@ -72,6 +72,7 @@ export const sv = {
     'translation-missing': 'Den engelska översättningen saknas.',
     'picture-without-alt': 'En bild saknar beskrivning för den som inte ser den.',
     'heading-skipped': 'En rubriknivå är överhoppad.',
+    'key-used-twice': 'Två delar i samma lista har samma nyckel. Ta bort den ena och lägg till den på nytt.',
     'film-missing': 'Filmen saknas.',
     'film-without-captions': 'Filmen saknar textning eller syntolkning.',
     'question-unanswerable': 'Frågan går inte att svara rätt på.',
