@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withClient } from '../../world/database.mjs';
 import { addLearners, signIn } from '../../world/learners.mjs';
 import { startProduct } from '../../world/product.mjs';
+import { memoryOf } from './memory.mjs';
 
 /**
  * What came of one archive.
@@ -33,19 +34,13 @@ export const startReceiver = async () => {
     return people;
   });
   const cookie = await signIn(address, staff ?? { email: '' });
-  const { pid } = product.api();
-
-  /** Resident memory in kilobytes, by the name that proc(5) gives it. @param {'VmRSS' | 'VmHWM'} name */
-  const memory = (name) =>
-    Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  /** From now on the peak is counted anew. */
-  const forgetPeak = () => writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  const memory = memoryOf(product.api().pid);
 
   const send = async (/** @type {Buffer} */ archive) => {
     const form = new FormData();
     form.set('file', new Blob([new Uint8Array(archive)]), 'kurs.zip');
-    forgetPeak();
-    const before = memory('VmRSS');
+    memory.forgetPeak();
+    const before = memory.now();
     const began = performance.now();
     const answer = await fetch(new URL('/api/v1/studio/archives?as=new', address), {
       method: 'POST',
@@ -59,7 +54,7 @@ export const startReceiver = async () => {
       code: said.code ?? null,
       why: said.facts?.why ?? null,
       ms,
-      grownMb: (memory('VmHWM') - before) / 1024,
+      grownMb: memory.peak() - before,
     };
   };
 
@@ -75,8 +70,8 @@ export const startReceiver = async () => {
   return {
     send,
     traces,
-    openFiles: () => readdirSync(`/proc/${pid}/fd`).length,
-    memoryMb: () => memory('VmRSS') / 1024,
+    openFiles: memory.openFiles,
+    memoryMb: memory.now,
     stop: product.stop,
   };
 };
