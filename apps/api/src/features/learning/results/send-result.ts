@@ -3,6 +3,8 @@ import type { ResultView, SendResult } from '@vagar/contract';
 import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Transaction } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/errors/refusal.ts';
+import { Clock } from '../../../platform/time/clock.ts';
+import { stockholmDay } from '../../../platform/time/stockholm.ts';
 import { ActivityKinds } from '../../curriculum/index.ts';
 import type { ActivityKindDefinition } from '../../curriculum/index.ts';
 import { takesResults } from '../../enrolment/index.ts';
@@ -21,17 +23,19 @@ export class SendResultService {
     private readonly progress: ProgressWriter,
     private readonly kinds: ActivityKinds,
     private readonly works: Works,
+    private readonly clock: Clock,
   ) {}
 
   /**
-   * @throws NotFound, and Refusal `enrolment-closed`, `result-not-of-kind`, `work-incomplete`, `work-handed-in`, or
-   *   what the kind itself finds wanting
+   * @throws NotFound, and Refusal `enrolment-closed`, `result-not-of-kind`, `work-incomplete`, `work-handed-in`,
+   *   `invalid-input` for a day to come, or what the kind itself finds wanting
    */
   send(actor: PersonActor, enrolmentId: string, activityId: string, result: SendResult): Promise<ResultView> {
     return this.transaction.run(async () => {
       const place = await this.places.getPlace(actor, enrolmentId, activityId);
       const definition = this.kinds.get(place.kind);
       demandDone(place, result, definition);
+      demandPast(result, stockholmDay(this.clock.now()));
       if (definition.work && (await this.works.handIn(actor, place, definition.work)) === 'waits')
         return toResultView(place, await this.progress.waiting(place));
       const written = await this.progress.complete(actor, place, {
@@ -54,6 +58,12 @@ function demandDone(place: ActivityPlace, result: SendResult, definition: Activi
   if (result.kind !== definition.finishedBy) throw new Refusal('result-not-of-kind', { kind: place.kind });
   const wanting = definition.notDone(place);
   if (wanting) throw new Refusal(wanting.code, wanting.facts);
+}
+
+/** Nobody has taken part in what is still to come. */
+function demandPast(result: SendResult, today: string): void {
+  if (result.kind === 'workshop-attended' && result.on > today)
+    throw new Refusal('invalid-input', undefined, [{ path: 'on', code: 'too-big' }]);
 }
 
 /** The answer carries the new progress, so that the page never guesses. */
