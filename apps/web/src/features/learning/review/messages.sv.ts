@@ -21,7 +21,7 @@ export const sv = {
   handedIn: 'Inlämnad',
   state: 'Läge',
   states: { 'handed-in': 'Väntar', returned: 'Återlämnad', approved: 'Godkänd' },
-  round: (number: number) => `omgång ${number}`,
+  round: (number: number) => `inlämning nummer ${number}`,
   none: 'Inget är inlämnat än',
   noneBody:
     'Här visas det som deltagarna lämnar in i kurser med inlämning. Din egen inlämning bedömer någon annan.',
