@@ -44,8 +44,11 @@ export class MediaController {
   @Get('studio/media/:mediaId')
   @Allow('curriculum:edit')
   @ApiOkResponse({ standardSchema: mediaDetails })
-  getMedia(@Param('mediaId', { schema: uuid }) mediaId: string): Promise<contract.MediaDetails> {
-    return this.reader.getDetails(mediaId);
+  getMedia(
+    @CurrentActor() actor: PersonActor,
+    @Param('mediaId', { schema: uuid }) mediaId: string,
+  ): Promise<contract.MediaDetails> {
+    return this.reader.getDetails(actor, mediaId);
   }
 
   @Put('studio/media/:mediaId')

@@ -1,7 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { FilmView, MediaDetails, MediaItem, MediaPage } from '@vagar/contract';
+import type {
+  CourseDraftView,
+  DraftActivityView,
+  DraftModule,
+  FilmView,
+  MediaDetails,
+  MediaItem,
+  MediaPage,
+} from '@vagar/contract';
 import type { ApiClient } from '@vagar/testing';
 import { ZipFile } from 'yazl';
 import { multipart } from '../../../testing/multipart.ts';
@@ -243,6 +251,50 @@ describe('the media library', () => {
     expect(body.uses).toMatchObject([
       { courseId: course.id, courseTitle: { sv: 'Se helheten' }, where: 'published' },
     ]);
+  });
+
+  it('shows staff of one programme no other courses, and lets them change nothing that those use', async () => {
+    const { body: added } = await send('bild.png', png);
+    const { body: course } = await staff.post<CourseDraftView>('/studio/courses', { title: 'Andras kurs' });
+    const modules = `/studio/courses/${course.id}/modules`;
+    const { body: module } = await staff.post<DraftModule>(modules, { title: { sv: 'Modul' } });
+    const { body: text } = await staff.post<DraftActivityView>(`/studio/modules/${module.id}/activities`, {
+      kind: 'text',
+      title: { sv: 'Text' },
+    });
+    const image = { type: 'image', attrs: { src: added.url, alt: 'En bild' } };
+    const body = { sv: { type: 'doc', content: [image] } };
+    await staff.put(
+      `/studio/activities/${text.id}`,
+      {
+        title: text.title,
+        minutes: 5,
+        required: true,
+        condition: null,
+        written: { kind: 'text', draft: { body, sources: [] } },
+      },
+      { version: text.version },
+    );
+    const person = await app.given.person();
+    await app.database.query(
+      `INSERT INTO role_assignment (id, person_id, role, scope_kind, scope_id, valid_from)
+       VALUES (gen_random_uuid(), $1, 'programme-staff', 'programme', gen_random_uuid(), '2020-01-01')`,
+      [person.id],
+    );
+    const some = await app.as(person);
+    const { title, alt, captions, seconds, width, height } = added;
+
+    const seen = await some.get<MediaDetails>(`/studio/media/${added.id}`);
+    const changed = await some.put(
+      `/studio/media/${added.id}`,
+      { title: `${title} igen`, alt, captions, seconds, width, height },
+      { version: added.version },
+    );
+    const own = await staff.get<MediaDetails>(`/studio/media/${added.id}`);
+
+    expect(seen.body.uses).toEqual([]);
+    expect(changed).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
+    expect(own.body.uses).toEqual([expect.objectContaining({ activityId: text.id, where: 'draft' })]);
   });
 
   it('is not for learners', async () => {

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FilmView, MediaDetails, MediaItem, MediaPage, mediaQuery, MediaUse } from '@vagar/contract';
 import type { z } from 'zod';
 import { statement, Statements } from '../../../platform/database/statements.ts';
+import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { patternsOf } from '../../people/index.ts';
+import { editReach, isEditable } from '../course-reach.ts';
 
 const address = (id: string) => `'/api/v1/files/' || ${id}`;
 
@@ -33,9 +35,7 @@ const pageOfMedia = statement(
 const one = statement('media-one', `SELECT ${item} AS item FROM ${withFiles} WHERE m.id = $1`);
 
 /** In the draft, and in the newest version of each course: by the address of the file, or by the film's own id. */
-const uses = statement(
-  'media-uses',
-  `WITH sought AS (SELECT m.id::text AS media, m.file_id::text AS file FROM media m WHERE m.id = $1),
+const found = `sought AS (SELECT m.id::text AS media, m.file_id::text AS file FROM media m WHERE m.id = $1),
    newest AS (
      SELECT DISTINCT ON (course_id) id, course_id, title FROM course_version ORDER BY course_id, number DESC
    ), found AS (
@@ -46,10 +46,21 @@ const uses = statement(
      SELECT v.course_id, v.title, a.lineage_id, a.title, 'published', a.position
      FROM sought, activity a JOIN newest v ON v.id = a.course_version_id
      WHERE strpos(a.content::text, sought.file) > 0 OR strpos(a.content::text, sought.media) > 0
-   )
-   SELECT course_id AS "courseId", course_title AS "courseTitle", activity_id AS "activityId",
-     title AS "activityTitle", place AS "where"
-   FROM found ORDER BY course_title->>'sv', place, position LIMIT 100`,
+   )`;
+
+/** In the courses the actor may edit: what others are writing is theirs to show. */
+const uses = statement(
+  'media-uses',
+  `WITH ${found}
+   SELECT u.course_id AS "courseId", u.course_title AS "courseTitle", u.activity_id AS "activityId",
+     u.title AS "activityTitle", u.place AS "where"
+   FROM found u JOIN course c ON c.id = u.course_id WHERE ${isEditable(2)}
+   ORDER BY u.course_title->>'sv', u.place, u.position LIMIT 100`,
+);
+const usesBeyond = statement(
+  'media-uses-beyond',
+  `WITH ${found}
+   SELECT EXISTS (SELECT FROM found u JOIN course c ON c.id = u.course_id WHERE NOT ${isEditable(2)}) AS beyond`,
 );
 
 const film = statement(
@@ -87,10 +98,16 @@ export class MediaReader {
     return (await this.statements.one<{ item: MediaItem }>(one, [id])).item;
   }
 
-  /** @throws NotFound */
-  async getDetails(id: string): Promise<MediaDetails> {
-    const found = await this.getItem(id);
-    return { ...found, uses: await this.statements.rows<MediaUse>(uses, [id]) };
+  /** With where it is used, within the actor's reach. @throws NotFound */
+  async getDetails(actor: PersonActor, id: string): Promise<MediaDetails> {
+    const item = await this.getItem(id);
+    return { ...item, uses: await this.statements.rows<MediaUse>(uses, [id, ...editReach(actor)]) };
+  }
+
+  /** Is it used in a course that the actor may not edit? */
+  async isUsedBeyond(actor: PersonActor, id: string): Promise<boolean> {
+    const values = [id, ...editReach(actor)];
+    return (await this.statements.one<{ beyond: boolean }>(usesBeyond, values)).beyond;
   }
 
   /** As a learner plays it. @throws NotFound for what is no film */

@@ -29,7 +29,10 @@ export class MediaService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws NotFound also for captions that are none, Refusal `precondition-failed` */
+  /**
+   * @throws NotFound also for captions that are none, Refusal `precondition-failed`, `not-permitted` for what is used
+   *   in courses that are not the actor's to edit
+   */
   change(
     actor: PersonActor,
     id: string,
@@ -39,6 +42,8 @@ export class MediaService {
     return this.transaction.run(async () => {
       const found = await this.statements.one<{ version: number }>(lock, [id]);
       demandVersion(found.version, version);
+      // New captions change what is published: they are for those who may publish it.
+      demand(!(await this.reader.isUsedBeyond(actor, id)), 'not-permitted');
       const chosen = [...new Set([captions.sv, captions.en].filter((each) => each !== null))];
       const { n } = await this.statements.one<{ n: number }>(areCaptions, [chosen]);
       demand(n === chosen.length);
