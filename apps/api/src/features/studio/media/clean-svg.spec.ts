@@ -96,6 +96,12 @@ describe('cleanSvg', () => {
     expect(() => cleanSvg(Buffer.from(svg(shape), 'utf16le'))).toThrow(UnfitSvg);
   });
 
+  it('leaves out a long transform that does not fit, without ever losing itself in it', () => {
+    const long = `<rect width="4" height="4" transform="${'scale(1) '.repeat(20_000)}!"/>`;
+
+    expect(clean(svg(long))).toContain(written);
+  });
+
   it('gives nothing but shapes, whatever comes in, and the same when it reads it again', () => {
     const names = fc.constantFrom(
       'rect',

@@ -1,4 +1,5 @@
 import { slug } from '@vagar/contract';
+import { isOwnFile } from '@vagar/domain';
 import { z } from 'zod';
 import type { ActivityKindDefinition, KindFault } from '../../../curriculum/index.ts';
 import { doneWhenSaid, emptyText, publishOpenly } from '../simple-kind.ts';
@@ -29,11 +30,12 @@ export const filmKind: ActivityKindDefinition<'film'> = {
   ...publishOpenly('film'),
   faults({ sources, captions, descriptions }) {
     const missing: KindFault[] = [];
-    if (sources.length === 0) missing.push({ code: 'film-missing', path: 'sources', weight: 'must' });
+    if (sources.length === 0 || !sources.every(({ url }) => isOwnFile(url)))
+      missing.push({ code: 'film-missing', path: 'sources', weight: 'must' });
     for (const language of ['sv', 'en'] as const) {
-      if (captions[language] === '')
+      if (!isOwnFile(captions[language]))
         missing.push({ code: 'film-without-captions', path: `captions.${language}`, weight: 'must' });
-      if (descriptions[language] === '')
+      if (!isOwnFile(descriptions[language]))
         missing.push({ code: 'film-without-captions', path: `descriptions.${language}`, weight: 'should' });
     }
     return missing;
