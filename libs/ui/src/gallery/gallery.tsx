@@ -8,6 +8,7 @@ import { DataExhibits } from './data-exhibits.tsx';
 import { DrawingExhibits } from './drawing-exhibits.tsx';
 import { FormExhibits } from './form-exhibits.tsx';
 import { MessageExhibits } from './message-exhibits.tsx';
+import { OrderExhibits } from './order-exhibits.tsx';
 import { ReadingExhibits } from './reading-exhibits.tsx';
 import { ToneExhibits } from './tone-exhibits.tsx';
 
@@ -49,6 +50,7 @@ export const Gallery = () => {
       <FormExhibits />
       <MessageExhibits />
       <DataExhibits />
+      <OrderExhibits />
       <ReadingExhibits />
       <ToastRegion
         queue={queue}
