@@ -24,8 +24,16 @@ export function useCourseShape(course: CourseDraftView): { shape: CourseShape; v
   });
   useEffect(() => shape.refresh(course), [shape, course]);
   useEffect(() => {
+    // What the server does not have yet is only on this page: the browser asks before it is closed.
+    const onClosing = (event: BeforeUnloadEvent) => {
+      if (shape.view().mode.kind !== 'resting') event.preventDefault();
+    };
     window.addEventListener('online', shape.retry);
-    return () => window.removeEventListener('online', shape.retry);
+    window.addEventListener('beforeunload', onClosing);
+    return () => {
+      window.removeEventListener('online', shape.retry);
+      window.removeEventListener('beforeunload', onClosing);
+    };
   }, [shape]);
   const view = useSyncExternalStore(shape.subscribe, shape.view);
   return { shape, view };
