@@ -8,7 +8,7 @@ import { useTextWords } from './text/words.ts';
 export interface ReadingTextProps {
   /** As the contract sends it; its nodes are those of the domain's `RichText`. */
   text: { sv: object; en?: object | undefined };
-  headingShift?: 0 | 1;
+  headingShift?: 0 | 1 | 2;
 }
 
 /** Rich text in the reader's language; a fallback to Swedish is marked with its language. */

@@ -13,14 +13,14 @@ export const PrintedActivity = ({ written }: { written: WrittenActivity }) => {
     case 'text':
       return <PrintedText draft={written.draft} />;
     case 'film':
-      return <ReadingText text={written.draft.described} headingShift={1} />;
+      return <ReadingText text={written.draft.described} headingShift={2} />;
     case 'quiz':
       return <PrintedQuiz draft={written.draft} />;
     case 'application-exercise':
       return (
         <>
           <PrintedWords draft={{ prompt: written.draft.prompt, criteria: written.draft.criteria }} />
-          <ReadingText text={written.draft.application} headingShift={1} />
+          <ReadingText text={written.draft.application} headingShift={2} />
         </>
       );
     default:
@@ -32,7 +32,7 @@ const PrintedText = ({ draft }: { draft: KindDraft<'text'> }) => {
   const words = usePrintWords();
   return (
     <>
-      <ReadingText text={draft.body} headingShift={1} />
+      <ReadingText text={draft.body} headingShift={2} />
       {draft.sources.length > 0 && (
         <>
           <h4>{words.sources}</h4>
