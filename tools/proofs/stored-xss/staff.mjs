@@ -54,7 +54,7 @@ export const writeCourse = async ({ ask }, payloads) => {
     texts.push(
       await add('text', part[0]?.text ?? '', (draft) => ({
         ...draft,
-        body: local(/** @type {any} */ (documentWith(part))),
+        body: { sv: documentWith(part) },
         sources: part.map(({ text }) => ({ label: local(text), url: text })),
       })),
     );
