@@ -7,9 +7,8 @@ import { Reviews } from './reviews.ts';
 
 const worksOf = statement(
   'reviewed-works-of',
-  `SELECT DISTINCT r.enrolment_id AS "enrolmentId", r.activity_id AS "activityId"
-   FROM activity_review r JOIN enrolment e ON e.id = r.enrolment_id WHERE e.person_id = $1
-   ORDER BY r.enrolment_id, r.activity_id`,
+  `SELECT enrolment_id AS "enrolmentId", activity_id AS "activityId" FROM activity_work
+   WHERE person_id = $1 AND kind = 'assignment' AND handed_in_at IS NOT NULL ORDER BY handed_in_at, enrolment_id`,
 );
 const filesOf = statement(
   'work-files-of',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { activityOutcome, workReviewView } from '@vagar/contract';
 import type { ActivityView, ReviewWork, WorkReviewView } from '@vagar/contract';
 import type { ApiClient, GivenCourse } from '@vagar/testing';
@@ -194,6 +195,38 @@ describe('the reading of handed-in work', () => {
       rounds: 2,
       reviews: [{ decision: 'approved' }, { decision: 'returned', comment }],
     });
+  });
+
+  it('stays with the work when the learner is carried to a later version', async () => {
+    const [learner, later] = [await handIn(await road(course)), await reviewing.course()];
+    await judge(learner, returned, staff);
+    const moved = randomUUID();
+    await rowsOf(
+      `INSERT INTO activity (id, course_version_id, module_id, lineage_id, position, kind, title, minutes, required,
+         content)
+       SELECT $1, m.course_version_id, m.id, a.lineage_id, 99, a.kind, a.title, a.minutes, a.required, a.content
+       FROM activity a, course_module m WHERE a.id = $2 AND m.course_version_id = $3`,
+      moved,
+      learner.activityId,
+      later.versionId,
+    );
+    await rowsOf(
+      'UPDATE enrolment SET course_version_id = $2 WHERE id = $1',
+      learner.enrolmentId,
+      later.versionId,
+    );
+    await rowsOf(
+      'UPDATE activity_work SET activity_id = $2 WHERE enrolment_id = $1',
+      learner.enrolmentId,
+      moved,
+    );
+
+    const there = { ...learner, path: `/enrolments/${learner.enrolmentId}/activities/${moved}` };
+    const told = await outcome(there);
+    const seen = await read({ ...there, review: `/work-reviews/${learner.enrolmentId}/${moved}` }, staff);
+
+    expect(told.body).toMatchObject({ review: { state: 'returned', comment } });
+    expect(seen).toMatchObject({ state: 'returned', rounds: 1 });
   });
 
   it('counts nothing as done when it returns', async () => {
