@@ -11,7 +11,7 @@ export interface EditorProps<Kind extends ActivityKind> {
 type KindEditor<Kind extends ActivityKind> = LazyExoticComponent<ComponentType<EditorProps<Kind>>>;
 
 /** Every kind of activity and what staff write it with; each is fetched when the first of its kind is opened. */
-export const kindEditors: Partial<{ [Kind in ActivityKind]: KindEditor<Kind> }> = {
+export const kindEditors: { [Kind in ActivityKind]: KindEditor<Kind> } = {
   text: lazy(async () => ({ default: (await import('./text/text-editor.tsx')).TextEditor })),
   film: lazy(async () => ({ default: (await import('./film/film-editor.tsx')).FilmEditor })),
   'goal-matrix': lazy(async () => ({
