@@ -26,12 +26,12 @@ const sizes = { sample: 24, full: Infinity };
 export const prove = async (size) => {
   const payloads = size === 'full' ? allPayloads() : somePayloads(sizes[size]);
   const isFull = size === 'full';
-  const product = await startProduct();
-  const browser = await chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu'],
-    headless: true,
-  });
+  const launched = packaged
+    .executablePath()
+    .then((executablePath) =>
+      chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], headless: true }),
+    );
+  const [product, browser] = await Promise.all([startProduct(), launched]);
   try {
     const likely = payloads.filter(({ trick }) => ['scripts', 'handlers', 'drawings'].includes(trick));
     const [guarded, careless] = await Promise.all([
