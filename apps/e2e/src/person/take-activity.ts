@@ -86,6 +86,12 @@ const answer = async (region: Locator, question: Question, hand: Hand): Promise<
       return hand.pick(region, question.correct ? 'Sant' : 'Falskt');
     case 'short-text':
       return hand.write(region.getByRole('textbox'), question.accepted.sv[0] ?? '');
+    case 'number':
+      return hand.write(region.getByRole('textbox'), String(question.value).replace('.', ','));
+    case 'gaps':
+      for (const [place, gap] of question.gaps.entries())
+        await hand.write(region.getByLabel(`Lucka ${place + 1}`), gap.accepted.sv[0] ?? '');
+      return;
     case 'matching':
       for (const pair of question.pairs)
         await hand.choose(region.getByLabel(pair.left.sv, { exact: true }), pair.right.sv);
