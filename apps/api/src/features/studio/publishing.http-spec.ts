@@ -10,7 +10,7 @@ import type {
 import type { ApiClient } from '@vagar/testing';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
-import { asStaff, both, doc, note } from '../../testing/as-staff.ts';
+import { asStaff, both, doc } from '../../testing/as-staff.ts';
 
 describe('publishing from the studio', () => {
   let app: TestApp;
