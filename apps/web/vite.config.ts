@@ -38,13 +38,13 @@ export default defineConfig({
             },
             // What nearly every page needs, in one piece instead of thirty. Tables, dates and lists of the staff's
             // pages are shared by fewer, and must not come along to a learner's phone.
-            { name: 'shared', minShareCount: 28 },
+            { name: 'shared', minShareCount: 46 },
             // What several of the learner's pages share: a phone far away pays for each file with a round trip.
             // What staff write with is beside the pages it writes for, and stays out.
             {
               name: 'learner',
               test: (id: string) => ofLearners.test(id) && !ofStaff.test(id),
-              minShareCount: 6,
+              minShareCount: 8,
             },
           ],
         },

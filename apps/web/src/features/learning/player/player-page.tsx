@@ -67,12 +67,13 @@ const Player = ({ activity }: { activity: ActivityView }) => {
       {isClosed && <Notice>{words.closed}</Notice>}
       <Suspense fallback={<Skeleton count={6} label={words.activityWaiting} />}>
         <Activity activity={activity} isClosed={isClosed} onDone={setResult} />
+        {/* There before it speaks: a live region that arrives with its words is not always heard. */}
+        <div ref={said} role="status" tabIndex={-1} className={styles.said}>
+          {result && <Finished result={result} enrolmentId={activity.enrolmentId} />}
+        </div>
+        {/* With the activity and not before it: it would jump down the page. */}
+        <StepLinks activity={activity} />
       </Suspense>
-      {/* There before it speaks: a live region that arrives with its words is not always heard. */}
-      <div ref={said} role="status" tabIndex={-1} className={styles.said}>
-        {result && <Finished result={result} enrolmentId={activity.enrolmentId} />}
-      </div>
-      <StepLinks activity={activity} />
     </RoutePage>
   );
 };
