@@ -15,6 +15,10 @@ export const learningRoutes: RouteObject[] = [
   {
     path: 'mina-kurser/:enrolmentId/:activityId',
     loader: ahead((part) => activityQuery(part('enrolmentId'), part('activityId'))),
-    lazy: page(() => import('./player/player-page.tsx'), 'PlayerPage'),
+    lazy: page(() => {
+      // Most parts are texts: their page comes beside the player instead of after it.
+      void import('./player/text/text-activity.tsx');
+      return import('./player/player-page.tsx');
+    }, 'PlayerPage'),
   },
 ];
