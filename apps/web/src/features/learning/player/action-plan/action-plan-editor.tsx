@@ -1,6 +1,5 @@
 import { Stack } from '@vagar/ui';
-import { BilingualField } from '../bilingual-field.tsx';
-import { orEmpty, textOrNull } from '../editing/optional-text.ts';
+import { PromptFields } from '../editing/prompt-fields.tsx';
 import { WholeNumberField } from '../editing/whole-number-field.tsx';
 import type { EditorProps } from '../editors.ts';
 import { useActionPlanWords } from './words.ts';
@@ -10,19 +9,7 @@ export const ActionPlanEditor = ({ draft, onChange }: EditorProps<'action-plan'>
   const words = useActionPlanWords();
   return (
     <Stack gap={6}>
-      <BilingualField
-        label={words.prompt}
-        multiline
-        value={draft.prompt}
-        onChange={(prompt) => onChange({ ...draft, prompt })}
-      />
-      <BilingualField
-        label={words.support}
-        description={words.supportHelp}
-        multiline
-        value={orEmpty(draft.support)}
-        onChange={(support) => onChange({ ...draft, support: textOrNull(support) })}
-      />
+      <PromptFields draft={draft} onChange={onChange} words={words} />
       <WholeNumberField
         label={words.minimum}
         min={1}

@@ -1,7 +1,6 @@
 import { Stack } from '@vagar/ui';
-import { BilingualField } from '../bilingual-field.tsx';
 import { OptionalNumberField } from '../editing/optional-number-field.tsx';
-import { orEmpty, textOrNull } from '../editing/optional-text.ts';
+import { PromptFields } from '../editing/prompt-fields.tsx';
 import type { EditorProps } from '../editors.ts';
 import { useReflectionWords } from './words.ts';
 
@@ -10,19 +9,7 @@ export const ReflectionEditor = ({ draft, onChange }: EditorProps<'reflection'>)
   const words = useReflectionWords();
   return (
     <Stack gap={6}>
-      <BilingualField
-        label={words.prompt}
-        multiline
-        value={draft.prompt}
-        onChange={(prompt) => onChange({ ...draft, prompt })}
-      />
-      <BilingualField
-        label={words.support}
-        description={words.supportHelp}
-        multiline
-        value={orEmpty(draft.support)}
-        onChange={(support) => onChange({ ...draft, support: textOrNull(support) })}
-      />
+      <PromptFields draft={draft} onChange={onChange} words={words} />
       <OptionalNumberField
         wanted={words.wantsWords}
         label={words.minimumWords}
