@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, localText, uuid } from './primitives.ts';
+import { instant, localText, prose, uuid } from './primitives.ts';
 
 const option = z.object({ id: z.string(), text: localText });
 const shared = { key: z.string(), prompt: localText };
@@ -13,6 +13,7 @@ export const publicQuestion = z
     z.object({ ...shared, kind: z.literal('matching'), lefts: z.array(option), rights: z.array(option) }),
     z.object({ ...shared, kind: z.literal('ordering'), items: z.array(option) }),
     z.object({ ...shared, kind: z.literal('short-text') }),
+    z.object({ ...shared, kind: z.literal('essay') }),
     z.object({ ...shared, kind: z.literal('number'), unit: localText.nullable() }),
     /** `[[g1]]` in the text is where the gap of that id stands. */
     z.object({
@@ -42,6 +43,7 @@ export const answer = z
       kind: z.literal('gaps'),
       texts: z.record(id, z.string().max(200)).refine((texts) => Object.keys(texts).length <= 20),
     }),
+    z.strictObject({ kind: z.literal('essay'), text: prose(10_000) }),
   ])
   .meta({ id: 'Answer' });
 export type Answer = z.infer<typeof answer>;
@@ -61,6 +63,8 @@ export const questionOutcome = z.object({
   feedback: localText,
   optionFeedback: z.array(z.object({ id: z.string(), feedback: localText })),
   solution: answer.nullable(),
+  /** What whoever marked an essay wrote to the learner. */
+  comment: z.string().nullable(),
 });
 
 export const quizAttemptView = z
@@ -75,6 +79,10 @@ export const quizAttemptView = z
     version: z.number().int(),
     startedAt: instant,
     savedAt: instant.nullable(),
+    /** When it is handed in by itself, with the person's own extension; `null` without a limit. */
+    closesAt: instant.nullable(),
+    /** Handed in, and somebody must read an essay before there is an outcome. */
+    waitsForMarks: z.boolean(),
     outcome: z
       .object({
         score: z.number(),
@@ -82,6 +90,8 @@ export const quizAttemptView = z
         passMark: z.number(),
         submittedAt: instant,
         attemptsLeft: z.number().int().nullable(),
+        /** The key was corrected afterwards: when, and what the score was before. */
+        regraded: z.object({ at: instant, scoreBefore: z.number() }).nullable(),
         questions: z.array(questionOutcome),
       })
       .nullable(),

@@ -70,6 +70,15 @@ const question = fc.oneof(
     text,
     gaps: some(fc.record({ key, accepted })),
   }),
+  fc.record({
+    kind: fc.constant('essay' as const),
+    key,
+    prompt: text,
+    feedback: text,
+    guidance: text,
+    pool: key,
+    bank: fc.record({ question: fc.uuid(), version: fc.integer({ min: 1, max: 9 }) }),
+  }),
 );
 const branch = fc.record({ item: key, in: fc.array(key, { minLength: 1, maxLength: 2 }) });
 const item = fc.oneof(
@@ -109,6 +118,8 @@ export const anyDraft: { [Kind in ActivityKind]: fc.Arbitrary<KindDraft<Kind>> }
     attempts: fc.option(fc.integer({ min: 1, max: 9 })),
     draw: fc.option(fc.integer({ min: 1, max: 9 })),
     shuffle: fc.boolean(),
+    timeLimit: fc.option(fc.integer({ min: 1, max: 600 })),
+    pools: some(fc.record({ key, name: text, draw: fc.integer({ min: 1, max: 9 }) })),
     questions: some(question),
   }),
   reflection: fc.record({

@@ -37,6 +37,11 @@ export interface GapsAnswer {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+export interface EssayAnswer {
+  readonly kind: 'essay';
+  readonly text: string;
+}
+
 export type Answer =
   | SingleAnswer
   | MultipleAnswer
@@ -45,7 +50,8 @@ export type Answer =
   | OrderingAnswer
   | ShortTextAnswer
   | NumberAnswer
-  | GapsAnswer;
+  | GapsAnswer
+  | EssayAnswer;
 
 /** Answers by question key. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;

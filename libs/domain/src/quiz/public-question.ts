@@ -24,7 +24,7 @@ export type PublicQuestion =
       readonly rights: readonly PublicChoice[];
     })
   | (Shown & { readonly kind: 'ordering'; readonly items: readonly PublicChoice[] })
-  | (Shown & { readonly kind: 'short-text' })
+  | (Shown & { readonly kind: 'short-text' | 'essay' })
   | (Shown & { readonly kind: 'number'; readonly unit: LocalText | null })
   /** `[[g1]]` stands where the gap of that id is. */
   | (Shown & {
@@ -66,6 +66,7 @@ export function publicQuestion(question: Question, seed: string): PublicQuestion
         items: asShown(question.items, question, seed).map(choice('i')),
       };
     case 'short-text':
+    case 'essay':
       return { kind: question.kind, key, prompt };
     case 'number':
       return { kind: question.kind, key, prompt, unit: question.unit ?? null };

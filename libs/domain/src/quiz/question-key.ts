@@ -19,7 +19,9 @@ export type QuestionKey =
       readonly kind: 'gaps';
       readonly question: string;
       readonly gaps: readonly { readonly id: string; readonly accepted: readonly string[] }[];
-    };
+    }
+  /** Nothing to compare with: somebody reads it and gives a mark, 0 … 1; `null` until then. */
+  | { readonly kind: 'essay'; readonly question: string; readonly mark: number | null };
 
 /** The key of a question. @param seed the one the public part was made with */
 export function keyOf(question: Question, seed: string): QuestionKey {
@@ -67,8 +69,19 @@ export function keyOf(question: Question, seed: string): QuestionKey {
         question: question.key,
         gaps: question.gaps.map((gap) => ({ id: gapId(question, gap.key), accepted: spellingsOf(gap) })),
       };
+    case 'essay':
+      return { kind: 'essay', question: question.key, mark: null };
   }
 }
+
+/**
+ * The key with the mark that was given by hand, where one was.
+ * @param marks by question key, each 0 … 1
+ */
+export const withMark = (key: QuestionKey, marks: Readonly<Record<string, number>>): QuestionKey => {
+  const mark = Object.hasOwn(marks, key.question) ? marks[key.question] : undefined;
+  return key.kind === 'essay' && mark !== undefined ? { ...key, mark } : key;
+};
 
 const spellingsOf = ({ accepted }: Pick<ShortTextQuestion, 'accepted'>): string[] =>
   [...accepted.sv, ...(accepted.en ?? [])].filter((text) => text.trim() !== '');

@@ -6,6 +6,10 @@ interface Authored {
   readonly key: string;
   readonly prompt: LocalText;
   readonly feedback: LocalText;
+  /** The key of the pool it is drawn from; without one it is drawn, or always asked, with the other loose ones. */
+  readonly pool?: string | undefined;
+  /** The question of the bank that this is a copy of, and of which version. */
+  readonly bank?: { readonly question: string; readonly version: number } | undefined;
 }
 
 export interface AuthoredOption {
@@ -69,6 +73,12 @@ export interface GapsQuestion extends Authored {
   readonly gaps: readonly AuthoredGap[];
 }
 
+export interface EssayQuestion extends Authored {
+  readonly kind: 'essay';
+  /** What a good answer holds, for whoever marks it; never sent to the learner. */
+  readonly guidance: LocalText;
+}
+
 export type Question =
   | SingleQuestion
   | MultipleQuestion
@@ -77,7 +87,8 @@ export type Question =
   | OrderingQuestion
   | ShortTextQuestion
   | NumberQuestion
-  | GapsQuestion;
+  | GapsQuestion
+  | EssayQuestion;
 
 export type QuestionKind = Question['kind'];
 
@@ -98,6 +109,7 @@ export function questionFaults(question: Question): QuestionFault[] {
     case 'multiple':
       return choiceFaults(question);
     case 'true-false':
+    case 'essay':
       return [];
     case 'matching':
       return listFaults(question.pairs);

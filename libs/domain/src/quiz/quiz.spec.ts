@@ -51,7 +51,10 @@ describe('scoreQuestion', () => {
 
   it('counts right pairs, and either of two sides that read the same', () => {
     const question = matching(['a', 'b', 'b', 'c']);
-    const solved = solveQuestion(question, seed, undefined).solution as Extract<Answer, { kind: 'matching' }>;
+    const solved = solveQuestion(question, keyOf(question, seed), undefined).solution as Extract<
+      Answer,
+      { kind: 'matching' }
+    >;
     const swapped = { ...solved.pairs, l2: solved.pairs['l3'] ?? '', l3: solved.pairs['l2'] ?? '' };
 
     expect(score(question, solved).points).toBe(1);
@@ -155,8 +158,11 @@ describe('scoreQuestion', () => {
 
         expect(result.points >= 0 && result.points <= 1).toBe(true);
         expect(result.correct).toBe(result.points === 1);
-        expect(solveQuestion(question, seed, undefined).solution).not.toBeNull();
-        expect(score(question, solveQuestion(question, seed, answer).solution ?? undefined).points).toBe(1);
+        expect(solveQuestion(question, keyOf(question, seed), undefined).solution).not.toBeNull();
+        expect(
+          score(question, solveQuestion(question, keyOf(question, seed), answer).solution ?? undefined)
+            .points,
+        ).toBe(1);
       }),
     );
   });
@@ -198,7 +204,7 @@ describe('scoreQuiz', () => {
     const keys = questions.map((question) => keyOf(question, seed));
     const answers = Object.fromEntries(
       questions.map((question) => {
-        const solved = solveQuestion(question, seed, undefined).solution as Extract<
+        const solved = solveQuestion(question, keyOf(question, seed), undefined).solution as Extract<
           Answer,
           { kind: 'matching' }
         >;
@@ -223,7 +229,7 @@ describe('scoreQuiz', () => {
   it('never passes a quiz without questions, nor takes answers from the prototype', () => {
     const keys = [keyOf(trueFalse(true, 'constructor'), seed)];
 
-    expect(scoreQuiz([], {}, 0)).toEqual({ score: 0, passed: false, perQuestion: [] });
+    expect(scoreQuiz([], {}, 0)).toEqual({ score: 0, passed: false, waiting: 0, perQuestion: [] });
     expect(scoreQuiz(keys, {}, 0.5).score).toBe(0);
   });
 
@@ -236,7 +242,7 @@ describe('reviewQuestion', () => {
   it('gives feedback on chosen options only, and no solution', () => {
     const question = { ...single(['no', 'yes']), options: options(['no', 'yes'], true) };
 
-    const review = reviewQuestion(question, seed, { kind: 'single', option: 'o1' });
+    const review = reviewQuestion(question, keyOf(question, seed), { kind: 'single', option: 'o1' });
 
     expect(review.optionFeedback).toEqual([{ id: 'o1', feedback: { sv: 'feedback-0' } }]);
     expect(JSON.stringify(review)).not.toContain('o2');

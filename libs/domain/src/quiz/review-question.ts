@@ -2,7 +2,6 @@ import type { LocalText } from '../text/local-text.ts';
 import type { Answer } from './answer.ts';
 import type { Question } from './question.ts';
 import type { QuestionKey } from './question-key.ts';
-import { keyOf } from './question-key.ts';
 import { scoreQuestion } from './score-question.ts';
 import type { QuestionScore } from './score-question.ts';
 
@@ -21,12 +20,16 @@ export interface QuestionSolution extends QuestionReview {
 
 /**
  * Feedback on a given answer, without the right one: options that were not chosen say nothing.
- * @param seed the one the public part was made with
+ * @param key of this question, made with the seed of the public part; the one that counts now
  */
-export function reviewQuestion(question: Question, seed: string, answer: Answer | undefined): QuestionReview {
+export function reviewQuestion(
+  question: Question,
+  key: QuestionKey,
+  answer: Answer | undefined,
+): QuestionReview {
   return {
     question: question.key,
-    ...scoreQuestion(keyOf(question, seed), answer),
+    ...scoreQuestion(key, answer),
     feedback: question.feedback,
     optionFeedback: optionFeedback(question, answer),
   };
@@ -35,10 +38,10 @@ export function reviewQuestion(question: Question, seed: string, answer: Answer 
 /** The review together with the right answer in public ids. */
 export function solveQuestion(
   question: Question,
-  seed: string,
+  key: QuestionKey,
   answer: Answer | undefined,
 ): QuestionSolution {
-  return { ...reviewQuestion(question, seed, answer), solution: solutionOf(keyOf(question, seed)) };
+  return { ...reviewQuestion(question, key, answer), solution: solutionOf(key) };
 }
 
 function optionFeedback(question: Question, answer: Answer | undefined): QuestionReview['optionFeedback'] {
@@ -76,6 +79,8 @@ function solutionOf(key: QuestionKey): Answer | null {
         kind: 'gaps',
         texts: Object.fromEntries(key.gaps.map(({ id, accepted }) => [id, accepted[0] ?? ''])),
       };
+    case 'essay':
+      return null;
   }
 }
 

@@ -20,6 +20,7 @@ export interface QuestionScore {
  * - short text: equal to an accepted spelling, apart from case, white space and composition
  * - number: within the tolerance of the value, both ends counted
  * - gaps: right gaps / gaps
+ * - essay: the mark it was given by hand; nothing written is 0 without anybody reading it
  *
  * A missing answer, an answer of another kind and unknown ids score 0. Never NaN.
  */
@@ -49,8 +50,15 @@ function pointsFor(key: QuestionKey, answer: Answer | undefined): number {
     const right = key.gaps.filter(({ id, accepted }) => accepts(accepted, given.get(id) ?? '')).length;
     return share(right, key.gaps.length);
   }
+  if (key.kind === 'essay' && answer?.kind === 'essay') return isWritten(answer) ? (key.mark ?? 0) : 0;
   return 0;
 }
+
+/** Somebody must read the answer before it counts, and nobody has. */
+export const waitsForMark = (key: QuestionKey, answer: Answer | undefined): boolean =>
+  key.kind === 'essay' && key.mark === null && answer?.kind === 'essay' && isWritten(answer);
+
+const isWritten = ({ text }: { readonly text: string }): boolean => text.trim() !== '';
 
 const accepts = (accepted: readonly string[], text: string): boolean => {
   const given = normalised(text);

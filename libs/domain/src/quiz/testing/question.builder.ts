@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Answer } from '../answer.ts';
 import type {
   AuthoredOption,
+  EssayQuestion,
   GapsQuestion,
   MatchingQuestion,
   MultipleQuestion,
@@ -79,6 +80,12 @@ export const gapText = (accepted: readonly (readonly string[])[], key = 'q'): Ga
   gaps: accepted.map((spellings, place) => ({ key: `secret-${place}`, accepted: { sv: spellings } })),
 });
 
+export const essay = (key = 'q'): EssayQuestion => ({
+  ...authored(key),
+  kind: 'essay',
+  guidance: { sv: 'secret guidance' },
+});
+
 const words = fc.uniqueArray(fc.stringMatching(/^[a-zåäö]{1,3}$/), { minLength: 2, maxLength: 6 });
 
 export const randomQuestion: fc.Arbitrary<Question> = fc.oneof(
@@ -104,6 +111,9 @@ export const randomQuestion: fc.Arbitrary<Question> = fc.oneof(
     .map((gaps) => gapText(gaps)),
 );
 
+/** As `randomQuestion`, and those that somebody must read. */
+export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(randomQuestion, fc.constant(essay()));
+
 const ids = fc.array(fc.constantFrom('o1', 'o2', 'o3', 'i1', 'i2', 'i3', 'x', '__proto__'), { maxLength: 6 });
 
 export const randomAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
@@ -120,4 +130,5 @@ export const randomAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
   fc
     .dictionary(fc.constantFrom('g1', 'g2', 'x', '__proto__'), fc.constantFrom('secret', 'hemlis', ''))
     .map((texts): Answer => ({ kind: 'gaps', texts })),
+  fc.string().map((text): Answer => ({ kind: 'essay', text })),
 );

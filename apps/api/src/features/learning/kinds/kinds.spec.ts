@@ -58,6 +58,8 @@ describe('the kinds of activity', () => {
       passMark: 1,
       attempts: null,
       draw: null,
+      timeLimit: null,
+      pools: [],
       shuffle: false,
       questions: [
         { kind: 'true-false', key: 'a', prompt: { sv: '' }, feedback: { sv: secret }, correct: true },

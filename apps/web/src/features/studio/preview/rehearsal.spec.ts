@@ -35,6 +35,8 @@ const quiz: KindDraft<'quiz'> = {
   attempts: null,
   draw: null,
   shuffle: false,
+  timeLimit: null,
+  pools: [],
   questions: [
     { kind: 'true-false', key: 'q1', prompt: { sv: 'Sant?' }, feedback: { sv: 'Ja.' }, correct: true },
   ],

@@ -34,6 +34,8 @@ export class RehearsedQuiz {
       version: 0,
       startedAt: new Date().toISOString(),
       savedAt: null,
+      closesAt: null,
+      waitsForMarks: false,
       outcome: null,
     };
     this.#attempts.push(attempt);
@@ -70,13 +72,16 @@ export class RehearsedQuiz {
         passMark,
         submittedAt: new Date().toISOString(),
         attemptsLeft,
+        regraded: null,
         questions: questions.map((question) => {
           const answer = answers[question.key];
-          return toMutable(
-            isOver
-              ? solveQuestion(question, id, answer)
-              : { ...reviewQuestion(question, id, answer), solution: null },
-          );
+          const key = keyOf(question, id);
+          return toMutable({
+            comment: null,
+            ...(isOver
+              ? solveQuestion(question, key, answer)
+              : { ...reviewQuestion(question, key, answer), solution: null }),
+          });
         }),
       },
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer, QuizAttemptView } from '@vagar/contract';
-import { drawQuestions, publicQuestion, reviewQuestion, solveQuestion } from '@vagar/domain';
+import { drawQuestions, keyOf, publicQuestion, reviewQuestion, solveQuestion } from '@vagar/domain';
 import type { Drawing, Question } from '@vagar/domain';
 import type { PersonActor } from '../../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../../platform/database/statements.ts';
@@ -78,6 +78,8 @@ function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
     version: row.version,
     startedAt: row.startedAt.toISOString(),
     savedAt: row.savedAt?.toISOString() ?? null,
+    closesAt: null,
+    waitsForMarks: false,
   };
   if (row.submittedAt === null || row.score === null || row.passed === null)
     return { ...view, outcome: null } as QuizAttemptView;
@@ -91,12 +93,17 @@ function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
       passed: row.passed,
       passMark: row.passMark,
       submittedAt: row.submittedAt.toISOString(),
+      regraded: null,
       attemptsLeft: row.attemptsLeft === null ? null : Math.max(0, row.attemptsLeft),
       questions: questions.map((question) => {
         const given = row.answers[question.key];
-        return spoilsNothing
-          ? solveQuestion(question, row.seed, given)
-          : { ...reviewQuestion(question, row.seed, given), solution: null };
+        const key = keyOf(question, row.seed);
+        return {
+          comment: null,
+          ...(spoilsNothing
+            ? solveQuestion(question, key, given)
+            : { ...reviewQuestion(question, key, given), solution: null }),
+        };
       }),
     },
   } as QuizAttemptView;

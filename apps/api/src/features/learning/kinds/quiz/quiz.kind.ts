@@ -1,8 +1,10 @@
-import { questionDraft } from '@vagar/contract';
-import { questionFaults } from '@vagar/domain';
+import { kindDrafts, questionDraft } from '@vagar/contract';
+import { drawnCount, questionFaults } from '@vagar/domain';
 import type { Question } from '@vagar/domain';
 import { z } from 'zod';
 import type { ActivityKindDefinition, KindFault } from '../../../curriculum/index.ts';
+
+const written = kindDrafts.quiz;
 
 /** The quiz part of a content file. A question that nobody could answer is refused with its fault. */
 const file = z.strictObject({
@@ -10,6 +12,8 @@ const file = z.strictObject({
   attempts: z.number().int().min(1).nullable().default(null),
   draw: z.number().int().min(1).nullable().default(null),
   shuffle: z.boolean().default(false),
+  timeLimit: written.shape.timeLimit,
+  pools: written.shape.pools,
   questions: z
     .array(
       questionDraft.refine((it) => questionFaults(it as Question).length === 0, {
@@ -19,32 +23,51 @@ const file = z.strictObject({
     .min(1),
 });
 
-const stored = z.object({ passMark: z.number(), attemptsAllowed: z.number().int().nullable() });
+const stored = z.object({
+  passMark: z.number(),
+  attemptsAllowed: z.number().int().nullable(),
+  timeLimit: z.number().int().optional(),
+});
 /** What was published before questions could be drawn says nothing of it. */
 const storedKey = z.object({
   questions: z.array(questionDraft),
   draw: z.number().int().nullable().default(null),
   shuffle: z.boolean().default(false),
+  pools: written.shape.pools,
 });
 
 /** Questions with feedback that teaches. The questions stay on the server until an attempt is opened. */
 export const quizKind: ActivityKindDefinition<'quiz'> = {
   kind: 'quiz',
-  empty: () => ({ passMark: 0.7, attempts: null, draw: null, shuffle: false, questions: [] }),
+  empty: () => ({
+    passMark: 0.7,
+    attempts: null,
+    draw: null,
+    shuffle: false,
+    timeLimit: null,
+    pools: [],
+    questions: [],
+  }),
   read: (content) => Promise.resolve(file.parse(content)),
-  publish: ({ passMark, attempts, draw, shuffle, questions }) => ({
+  publish: ({ passMark, attempts, draw, shuffle, timeLimit, pools, questions }) => ({
     content: {
       kind: 'quiz',
       passMark,
       attemptsAllowed: attempts,
-      questions: Math.min(draw ?? questions.length, questions.length),
+      questions: drawnCount(questions, { draw, pools }),
+      ...(timeLimit === null ? {} : { timeLimit }),
     },
     // Said only where it is used, so that a quiz without it is the same as before there was any.
-    key: { questions, ...(draw === null ? {} : { draw }), ...(shuffle ? { shuffle } : {}) },
+    key: {
+      questions,
+      ...(draw === null ? {} : { draw }),
+      ...(shuffle ? { shuffle } : {}),
+      ...(pools.length === 0 ? {} : { pools }),
+    },
   }),
   draftOf({ content, key }) {
-    const { passMark, attemptsAllowed } = stored.parse(content);
-    return { passMark, attempts: attemptsAllowed, ...storedKey.parse(key) };
+    const { passMark, attemptsAllowed, timeLimit = null } = stored.parse(content);
+    return { passMark, attempts: attemptsAllowed, timeLimit, ...storedKey.parse(key) };
   },
   faults({ questions, draw }) {
     if (questions.length === 0 || (draw ?? 0) > questions.length)

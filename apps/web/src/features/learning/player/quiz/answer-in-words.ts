@@ -35,7 +35,8 @@ export function answerInWords(
         named(question.items, id).map((item) => `${place + 1}. ${item}`),
       );
     case 'short-text':
-      return answer.kind === 'short-text' && answer.text.trim() !== '' ? [answer.text] : [];
+    case 'essay':
+      return answer.kind === question.kind && answer.text.trim() !== '' ? [answer.text] : [];
     case 'number': {
       if (answer.kind !== 'number' || answer.text.trim() === '') return [];
       return [question.unit ? `${answer.text} ${shown(question.unit)}` : answer.text];

@@ -20,6 +20,7 @@ export function isAnswered(question: PublicQuestion, answer: Answer | undefined)
       return answer.items.length > 0;
     case 'short-text':
     case 'number':
+    case 'essay':
       return answer.text.trim() !== '';
     case 'gaps':
       return (

@@ -55,8 +55,8 @@ const textsOf = (question: QuestionDraft): LocalText[] => {
 /** The same question as another kind: its words stay, and what there was to choose among, as far as the kind has it. */
 export function asKind(question: QuestionDraft, kind: QuestionKind): QuestionDraft {
   if (question.kind === kind) return question;
-  const { key, prompt, feedback } = question;
-  const same = { key, prompt, feedback };
+  const { key, prompt, feedback, pool } = question;
+  const same = { key, prompt, feedback, ...(pool === undefined ? {} : { pool }) };
   switch (kind) {
     case 'single':
       return { ...same, kind, options: oneCorrect(optionsOf(question)) };
@@ -74,6 +74,8 @@ export function asKind(question: QuestionDraft, kind: QuestionKind): QuestionDra
       return { ...same, kind, value: 0, tolerance: 0 };
     case 'gaps':
       return { ...same, kind, text: empty(), gaps: [] };
+    case 'essay':
+      return { ...same, kind, guidance: empty() };
   }
 }
 
