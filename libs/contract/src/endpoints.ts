@@ -9,7 +9,9 @@ import type * as mentorship from './mentorship.ts';
 import type * as participants from './participants.ts';
 import type * as people from './people.ts';
 import type { Page } from './primitives.ts';
+import type * as questions from './questions.ts';
 import type * as quiz from './quiz.ts';
+import type * as quizResults from './quiz-results.ts';
 import type * as reviews from './reviews.ts';
 import type { ReleaseView } from './statistics.ts';
 import type * as studio from './studio.ts';
@@ -82,6 +84,9 @@ export const endpoints = {
   getWorkReview: 'GET /work-reviews/:enrolmentId/:activityId',
   reviewWork: 'POST /work-reviews/:enrolmentId/:activityId',
   readReviewFile: 'GET /work-reviews/:enrolmentId/:activityId/files/:fileId',
+  listEssays: 'GET /essays',
+  getEssays: 'GET /essays/:attemptId',
+  markEssays: 'PUT /essays/:attemptId',
   listMyMaterial: 'GET /my/material',
   listCohorts: 'GET /cohorts',
   listParticipants: 'GET /cohorts/:cohortId/participants',
@@ -112,6 +117,20 @@ export const endpoints = {
   compareVersions: 'GET /studio/courses/:courseId/comparison',
   previewMove: 'GET /studio/courses/:courseId/moves',
   moveLearners: 'POST /studio/courses/:courseId/moves',
+  listQuizResults: 'GET /studio/activities/:activityId/quiz-results',
+  extendTime: 'PUT /studio/activities/:activityId/quiz-results/:enrolmentId/time',
+  previewRegrade: 'GET /studio/activities/:activityId/regrades',
+  regradeQuiz: 'POST /studio/activities/:activityId/regrades',
+  listQuestionCategories: 'GET /studio/question-categories',
+  createQuestionCategory: 'POST /studio/question-categories',
+  changeQuestionCategory: 'PUT /studio/question-categories/:categoryId',
+  listBankQuestions: 'GET /studio/questions',
+  createBankQuestion: 'POST /studio/questions',
+  pickBankQuestions: 'POST /studio/picked-questions',
+  getBankQuestion: 'GET /studio/questions/:questionId',
+  changeBankQuestion: 'PUT /studio/questions/:questionId',
+  archiveBankQuestion: 'POST /studio/questions/:questionId/archiving',
+  restoreBankQuestion: 'DELETE /studio/questions/:questionId/archiving',
   listMedia: 'GET /studio/media',
   uploadMedia: 'POST /studio/media',
   getMedia: 'GET /studio/media/:mediaId',
@@ -191,6 +210,9 @@ export type EndpointShapes = {
   listWorkReviews: { query: reviews.WorkReviewsQuery; answer: reviews.WorkReviewPage };
   getWorkReview: { answer: reviews.WorkReviewView };
   reviewWork: { body: reviews.ReviewWork; answer: reviews.WorkReviewView };
+  listEssays: { query: quizResults.EssaysQuery; answer: quizResults.EssayPage };
+  getEssays: { answer: quizResults.EssaysView };
+  markEssays: { body: quizResults.MarkEssays; answer: quizResults.EssaysView };
   listMyMaterial: { query: learning.MaterialQuery; answer: Page<learning.MaterialRow> };
   listCohorts: { answer: participants.CohortList };
   listParticipants: { query: participants.ParticipantsQuery; answer: Page<participants.ParticipantRow> };
@@ -220,6 +242,20 @@ export type EndpointShapes = {
   compareVersions: { query: studio.ComparisonQuery; answer: studio.ComparisonView };
   previewMove: { answer: studio.MovePreview };
   moveLearners: { body: studio.MoveLearners; answer: studio.MoveAnswer };
+  listQuizResults: { query: quizResults.QuizResultsQuery; answer: quizResults.QuizResultPage };
+  extendTime: { body: quizResults.ExtendTime; answer: Nothing };
+  previewRegrade: { answer: quizResults.RegradePreview };
+  regradeQuiz: { body: quizResults.RegradeQuiz; answer: quizResults.RegradeAnswer };
+  listQuestionCategories: { answer: questions.QuestionCategoryList };
+  createQuestionCategory: { body: questions.WriteQuestionCategory; answer: questions.QuestionCategory };
+  changeQuestionCategory: { body: questions.WriteQuestionCategory; answer: questions.QuestionCategory };
+  listBankQuestions: { query: questions.BankQuestionsQuery; answer: questions.BankQuestionPage };
+  createBankQuestion: { body: questions.WriteBankQuestion; answer: questions.BankQuestionView };
+  pickBankQuestions: { body: questions.PickBankQuestions; answer: questions.PickedBankQuestions };
+  getBankQuestion: { answer: questions.BankQuestionView };
+  changeBankQuestion: { body: questions.WriteBankQuestion; answer: questions.BankQuestionView };
+  archiveBankQuestion: { answer: Nothing };
+  restoreBankQuestion: { answer: Nothing };
   listMedia: { query: media.MediaQuery; answer: media.MediaPage };
   uploadMedia: { upload: true; answer: media.MediaItem };
   getMedia: { answer: media.MediaDetails };
@@ -243,6 +279,9 @@ export const withVersion = [
   'saveWork',
   'reviewWork',
   'saveAnswers',
+  'markEssays',
+  'changeQuestionCategory',
+  'changeBankQuestion',
   'changeCourse',
   'orderCourse',
   'changeModule',
@@ -266,4 +305,7 @@ export const withIdempotencyKey = [
   'copyActivity',
   'publishCourse',
   'moveLearners',
+  'createBankQuestion',
+  'createQuestionCategory',
+  'regradeQuiz',
 ] as const satisfies readonly EndpointName[];

@@ -14,6 +14,7 @@ import { ActivityWorkTables } from './0018-activity-work.ts';
 import { Studio } from './0019-studio.ts';
 import { WorkFiles } from './0020-work-files.ts';
 import { Media } from './0021-media.ts';
+import { Questions } from './0022-questions.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -37,4 +38,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   Studio,
   WorkFiles,
   Media,
+  Questions,
 ];
