@@ -4,7 +4,7 @@ import type { ActivityKind } from './kinds/index.ts';
 import { condition } from './condition.ts';
 import { instant, line, localText, slug, uuid } from './primitives.ts';
 
-/** The room of programme staff: drafts of courses, the gate before publishing, versions and moves between them. */
+/** The room of programme staff: courses as they are being written. */
 
 /** Without NUL and halves of letters, which no database of JSON takes and nobody typed. */
 const typed = z
@@ -135,23 +135,15 @@ const activityHead = {
   condition: condition.nullable(),
 };
 
-const draftOf = <Kind extends ActivityKind>(kind: Kind) =>
+const written = <Kind extends ActivityKind>(kind: Kind) =>
   z.strictObject({ kind: z.literal(kind), draft: kindDrafts[kind] });
+type Written = { [Kind in ActivityKind]: ReturnType<typeof written<Kind>> }[ActivityKind];
 
-/** What staff write in an activity, by its kind. */
-export const writtenActivity = z.discriminatedUnion('kind', [
-  draftOf('text'),
-  draftOf('film'),
-  draftOf('quiz'),
-  draftOf('reflection'),
-  draftOf('action-plan'),
-  draftOf('assignment'),
-  draftOf('goal-matrix'),
-  draftOf('application-exercise'),
-  draftOf('survey'),
-  draftOf('workshop'),
-  draftOf('link'),
-]);
+/** What staff write in an activity, by its kind: as many as are registered. */
+export const writtenActivity = z.discriminatedUnion(
+  'kind',
+  activityKinds.map((kind) => written(kind)) as unknown as [Written, ...Written[]],
+);
 export type WrittenActivity = z.infer<typeof writtenActivity>;
 
 export const changeActivity = z
@@ -174,128 +166,6 @@ export const draftActivityView = z
   })
   .meta({ id: 'DraftActivity' });
 export type DraftActivityView = z.infer<typeof draftActivityView>;
-
-/** What the gate looks for; the words live in the web. */
-export const gateCodes = [
-  'no-modules',
-  'module-empty',
-  'nothing-required',
-  'title-missing',
-  'text-missing',
-  'translation-missing',
-  'picture-without-alt',
-  'heading-skipped',
-  'key-used-twice',
-  'film-missing',
-  'film-without-captions',
-  'question-unanswerable',
-  'no-questions',
-  'too-few-goals',
-  'expert-incomplete',
-  'rubric-empty',
-  'approval-out-of-reach',
-  'branch-unreachable',
-  'address-unsafe',
-  'activity-unreachable',
-  'condition-unknown',
-  'objective-unused',
-] as const;
-export type GateCode = (typeof gateCodes)[number];
-
-export const gateFault = z
-  .object({
-    code: z.enum(gateCodes),
-    /** `must` cannot be passed over; `should` can, with a reason that is logged. */
-    weight: z.enum(['must', 'should']),
-    /** Where: the course itself, a module or an activity, and the place inside as a dotted path. */
-    moduleId: uuid.nullable(),
-    activityId: uuid.nullable(),
-    title: localText,
-    path: z.string(),
-    language: z.enum(['sv', 'en']).nullable(),
-  })
-  .meta({ id: 'GateFault' });
-export type GateFault = z.infer<typeof gateFault>;
-export const gateView = z
-  .object({ faults: z.array(gateFault), nextNumber: z.number().int() })
-  .meta({ id: 'Gate' });
-export type GateView = z.infer<typeof gateView>;
-
-export const publishCourse = z
-  .strictObject({
-    /** What is new, for those who take the course. */
-    note: z.string().max(2000),
-    /** Why the remaining faults of weight `should` are let through. */
-    override: line(1000).nullable(),
-  })
-  .meta({ id: 'PublishCourse' });
-export type PublishCourse = z.infer<typeof publishCourse>;
-
-export const versionRow = z.object({
-  id: uuid,
-  number: z.number().int(),
-  publishedAt: instant,
-  publishedBy: z.string().nullable(),
-  note: z.string(),
-  active: z.number().int(),
-  completed: z.number().int(),
-});
-export type VersionRow = z.infer<typeof versionRow>;
-export const versionList = z.object({ rows: z.array(versionRow) }).meta({ id: 'VersionList' });
-export type VersionList = z.infer<typeof versionList>;
-
-/** Two version numbers; without `to` the draft is meant. */
-export const comparisonQuery = z.strictObject({
-  from: z.coerce.number().int().min(1),
-  to: z.coerce.number().int().min(1).optional(),
-});
-export type ComparisonQuery = z.input<typeof comparisonQuery>;
-
-/** What differs between two versions, or a version and the draft, activity by activity. */
-export const comparisonView = z
-  .object({
-    from: z.number().int(),
-    /** `null` is the draft. */
-    to: z.number().int().nullable(),
-    activities: z.array(
-      z.object({
-        lineageId: uuid,
-        title: localText,
-        kind: z.enum(activityKinds),
-        change: z.enum(['added', 'removed', 'changed', 'moved']),
-        /** The parts that differ, as dotted paths. */
-        parts: z.array(z.string()),
-      }),
-    ),
-    words: z.array(z.string()),
-  })
-  .meta({ id: 'Comparison' });
-export type ComparisonView = z.infer<typeof comparisonView>;
-
-/** Moving learners to the newest version: what each keeps, loses and gets. */
-export const moveRow = z.object({
-  enrolmentId: uuid,
-  name: z.string(),
-  from: z.number().int(),
-  carried: z.number().int(),
-  lost: z.number().int(),
-  added: z.number().int(),
-  doneBefore: z.number().int(),
-  totalBefore: z.number().int(),
-  doneAfter: z.number().int(),
-  totalAfter: z.number().int(),
-});
-export type MoveRow = z.infer<typeof moveRow>;
-export const movePreview = z
-  .object({ to: z.number().int(), rows: z.array(moveRow) })
-  .meta({ id: 'MovePreview' });
-export type MovePreview = z.infer<typeof movePreview>;
-export const moveLearners = z
-  .strictObject({ to: z.number().int().min(1), enrolments: z.array(uuid).min(1).max(500) })
-  .meta({ id: 'MoveLearners' });
-export type MoveLearners = z.infer<typeof moveLearners>;
-export const moveAnswer = z.object({ moved: z.number().int() }).meta({ id: 'MoveAnswer' });
-export type MoveAnswer = z.infer<typeof moveAnswer>;
 
 /** A framework with its competences, for mapping objectives to them; a competence's id is `framework/competence`. */
 export const frameworkList = z
