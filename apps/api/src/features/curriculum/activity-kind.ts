@@ -62,6 +62,8 @@ export interface WorkRules<Work extends ActivityWork = ActivityWork> {
   left(content: Record<string, unknown>, work: Work): number;
   /** What others than the author may work with after it is handed in: never their private words. */
   shared(work: Work, content: Record<string, unknown>): Record<string, unknown>;
+  /** What the author wrote in their own words, in the order it was asked for; blank where they only chose. */
+  words(work: Work): readonly string[];
   /** The files the work speaks of, for kinds that hold any: they must be the author's own, of this activity. */
   files?(work: Work): readonly string[];
   /** Somebody reads it before it counts. */
@@ -82,6 +84,8 @@ export interface ActivityKindDefinition<Kind extends ActivityKind = ActivityKind
   /** The draft that publishes to this: `publish(draftOf(p))` equals `p`. */
   draftOf(published: PreparedContent): KindDraft<Kind>;
   faults(draft: KindDraft<Kind>): KindFault[];
+  /** It gives a score, so that a condition may ask for one. */
+  readonly isScored?: true;
   /** What it takes for the activity to count as done, read from the published content. */
   demandOf(content: Record<string, unknown>): ActivityDemand;
   /** The result by which a learner says that it is done; `null` when something else decides. */

@@ -11,5 +11,4 @@ export { CarryProgress } from './moving/carry-progress.ts';
 export { Works, workBelonging } from './work/works.ts';
 export { factsFrom, openingFacts } from './opening/opening.ts';
 export type { StoredOpening } from './opening/opening.ts';
-export { wordsOfWork } from './work/words-of-work.ts';
 export { WaitingWork } from './kinds/assignment/waiting-work.ts';

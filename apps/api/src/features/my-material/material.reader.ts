@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/auth/actor.ts';
 import { statement, Statements } from '../../platform/database/statements.ts';
 import { Envelope } from '../../platform/secrets/envelope.ts';
-import { commitmentBelonging, reflectionBelonging, wordsOfWork, Works } from '../learning/index.ts';
+import { commitmentBelonging, reflectionBelonging, Works } from '../learning/index.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** Read, tried, written and given: whatever became of the course since. Sealed words come along for the page only. */
@@ -110,7 +110,7 @@ export class MaterialReader {
     const { id, enrolmentId, reflection, work, commitments } = row;
     if (reflection)
       return this.envelope.open('reflection', reflection, reflectionBelonging(enrolmentId, id, actor.id));
-    if (work) return wordsOfWork(this.works.open(work, enrolmentId, id, actor.id)) || null;
+    if (work) return this.works.openWords(work, enrolmentId, id, actor.id);
     if (!commitments) return null;
     return commitments
       .map((it) => {

@@ -140,6 +140,18 @@ export class Works {
     if (own !== files.length) throw new Refusal('invalid-input', { kind });
   }
 
+  /** What its author wrote in their own words, for them to read; `null` when they only chose. */
+  openWords(sealed: Buffer, enrolmentId: string, activityId: string, authorId: string): string | null {
+    const work = this.open(sealed, enrolmentId, activityId, authorId);
+    const words = this.kinds.get(work.kind).work?.words(work) ?? [];
+    return (
+      words
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .join(' · ') || null
+    );
+  }
+
   /** What was written, for its author. */
   open(sealed: Buffer, enrolmentId: string, activityId: string, authorId: string): ActivityWork {
     const belonging = workBelonging(enrolmentId, activityId, authorId);

@@ -66,11 +66,10 @@ export class DraftOfCourse {
   faultsOf(draft: WholeDraft): GateFault[] {
     const modules = draft.modules.map((module) => ({
       ...module,
-      activities: module.activities.map((activity) => ({
-        ...activity,
-        isScored: activity.kind === 'quiz',
-        faults: this.kinds.get(activity.kind).faults(activity.draft),
-      })),
+      activities: module.activities.map((activity) => {
+        const kind = this.kinds.get(activity.kind);
+        return { ...activity, isScored: kind.isScored === true, faults: kind.faults(activity.draft) };
+      }),
     }));
     return gateFindings({ ...draft, modules });
   }

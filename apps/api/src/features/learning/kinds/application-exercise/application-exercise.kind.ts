@@ -33,6 +33,7 @@ const work: WorkRules<Work> = {
   shared: ({ assessments }) => ({
     assessments: assessments.map(({ criterion, level }) => ({ criterion, level })),
   }),
+  words: ({ assessments }) => assessments.map(({ reason }) => reason),
   isReviewed: false,
 };
 

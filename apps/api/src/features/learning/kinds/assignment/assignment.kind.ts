@@ -16,6 +16,7 @@ const work: WorkRules<Work> = {
   fitted: (_content, work) => work,
   left: (_content, { text, files }) => (text.trim() === '' && files.length === 0 ? 1 : 0),
   shared: ({ text, files }) => ({ text, files }),
+  words: ({ text, files }) => [text, ...files.map(({ name }) => name)],
   files: ({ files }) => files.map(({ id }) => id),
   isReviewed: true,
 };

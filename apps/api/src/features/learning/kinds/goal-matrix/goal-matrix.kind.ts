@@ -32,6 +32,7 @@ const work: WorkRules<Work> = {
   },
   // The reasons stay with the one who wrote them.
   shared: ({ cells }) => ({ cells: cells.map(({ from, to, score }) => ({ from, to, score })) }),
+  words: ({ cells }) => cells.map(({ reason }) => reason),
   isReviewed: false,
 };
 

@@ -39,6 +39,7 @@ const storedKey = z.object({
 /** Questions with feedback that teaches. The questions stay on the server until an attempt is opened. */
 export const quizKind: ActivityKindDefinition<'quiz'> = {
   kind: 'quiz',
+  isScored: true,
   empty: () => ({
     passMark: 0.7,
     attempts: null,

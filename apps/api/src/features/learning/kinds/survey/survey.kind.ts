@@ -31,6 +31,7 @@ const work: WorkRules<Work> = {
     const shown = shownAnswers(draft.parse(withoutKind(content)).items, answers);
     return { answers: Object.fromEntries(Object.entries(shown).filter(([, { kind }]) => kind !== 'text')) };
   },
+  words: ({ answers }) => Object.values(answers).map((answer) => (answer.kind === 'text' ? answer.text : '')),
   isReviewed: false,
 };
 
