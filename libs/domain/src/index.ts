@@ -61,6 +61,9 @@ export {
   unansweredItems,
   unreachableItems,
 } from './survey/survey.ts';
+export type { SurveyRelease, SurveyRespondent, SurveyTable } from './survey/release-survey.ts';
+export { otherGroups, releaseSurvey, surveyReleaseSteps } from './survey/release-survey.ts';
+export { chosen, noAnswer, notChosen, numberBands, written } from './survey/answer-columns.ts';
 
 export type * from './work/work-left.ts';
 export { criteriaLeft, matrixLeft, matrixPairs } from './work/work-left.ts';
@@ -104,6 +107,7 @@ export type * from './disclosure/measure.ts';
 export { counts, shares, smallestGroup } from './disclosure/measure.ts';
 export type * from './disclosure/release.ts';
 export { releaseGrid, releaseList } from './disclosure/release.ts';
+export { releaseWithin } from './disclosure/release-within.ts';
 export { mayFollow } from './disclosure/may-follow.ts';
 export type * from './disclosure/picture.ts';
 export { personsShown, scorePicture, spreadPicture } from './disclosure/picture.ts';

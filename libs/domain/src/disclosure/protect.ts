@@ -14,10 +14,15 @@ const thinFactors = [1, 2];
  * first, what turns out not to be needed; of a few such tries the best is taken. Nothing hidden could be shown by
  * itself. Fewest places, then fewest persons: within a few per cent of the optimum on small tables.
  *
- * Always succeeds: with every place hidden nothing can be worked out.
+ * Always succeeds: with every place hidden nothing can be worked out. With places that are known already, and so can
+ * not be hidden, it may fail: ask `isSafe` of every secret.
  */
-export function placesToHide(network: Network, secrets: readonly Secret[]): ReadonlySet<number> {
-  const costs = placeCosts(network);
+export function placesToHide(
+  network: Network,
+  secrets: readonly Secret[],
+  known: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> {
+  const costs = placeCosts(network).map((cost, arc) => (known.has(arc) ? Infinity : cost));
   const weight = (hidden: ReadonlySet<number>) =>
     [...hidden].reduce((sum, arc) => sum + (costs[arc] ?? 0), 0);
   return [secrets, [...secrets].reverse()]
