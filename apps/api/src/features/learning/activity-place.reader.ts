@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityKind, EnrolmentState } from '@vagar/contract';
+import type { PersonId } from '@vagar/domain';
 import type { PersonActor } from '../../platform/auth/actor.ts';
 import { Statements, statement } from '../../platform/database/statements.ts';
 import { Clock } from '../../platform/time/clock.ts';
@@ -10,6 +11,8 @@ import type { MaybeShut } from './opening/opening.ts';
 /** One activity on one's own road, with what it takes to judge a result. */
 export interface ActivityPlace {
   readonly enrolmentId: string;
+  /** Whose road it is. */
+  readonly personId: PersonId;
   readonly enrolmentState: EnrolmentState;
   readonly courseVersionId: string;
   readonly activityId: string;
@@ -29,7 +32,7 @@ export interface ActivityPlace {
  */
 const place = statement(
   'activity-place',
-  `SELECT e.id AS "enrolmentId", e.state AS "enrolmentState", e.course_version_id AS "courseVersionId",
+  `SELECT e.id AS "enrolmentId", e.person_id AS "personId", e.state AS "enrolmentState", e.course_version_id AS "courseVersionId",
      a.id AS "activityId", a.kind, a.required,
      CASE WHEN a.kind IN ('text', 'film') THEN '{}' ELSE a.content END AS content,
      (SELECT n.id FROM activity n WHERE n.course_version_id = a.course_version_id AND n.position = a.position + 1)

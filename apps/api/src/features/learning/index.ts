@@ -2,6 +2,7 @@ export { BeginLearning } from './begin-learning.ts';
 export { ActionPlans, commitmentBelonging } from './kinds/action-plan/action-plans.service.ts';
 export { ReviewWorkService } from './kinds/assignment/review-work.ts';
 export { QuizAttempts } from './kinds/quiz/quiz-attempts.service.ts';
+export { TimeExtensions } from './kinds/quiz/time-extensions.ts';
 export { reflectionBelonging, Reflections } from './kinds/reflection/reflections.service.ts';
 export { LearningRecordMonths } from './learning-record-months.ts';
 export { LearningModule } from './learning.module.ts';

@@ -25,6 +25,7 @@ import { QuizAttempt } from './kinds/quiz/quiz-attempt.entity.ts';
 import { QuizAttemptReader } from './kinds/quiz/quiz-attempt.reader.ts';
 import { QuizAttemptsController } from './kinds/quiz/quiz-attempts.controller.ts';
 import { QuizAttempts } from './kinds/quiz/quiz-attempts.service.ts';
+import { TimeExtensions } from './kinds/quiz/time-extensions.ts';
 import { Reflections } from './kinds/reflection/reflections.service.ts';
 import { ActionPlan, Commitment, Reflection } from './kinds/writing.entity.ts';
 import { LearningPersonalData } from './learning.personal-data.ts';
@@ -88,6 +89,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     Reviews,
     SavePosition,
     SendResultService,
+    TimeExtensions,
     WorkFiles,
     WorkQueueReader,
     WorkReviewReader,
@@ -104,6 +106,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     ReviewWorkService,
     SavePosition,
     SendResultService,
+    TimeExtensions,
     WaitingWork,
     Works,
   ],

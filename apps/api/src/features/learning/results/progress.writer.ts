@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '../../../platform/auth/actor.ts';
+import type { Actor } from '../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../platform/database/statements.ts';
 import { Events } from '../../../platform/events/events.ts';
 import { Clock } from '../../../platform/time/clock.ts';
@@ -52,18 +52,22 @@ const fail = statement(
        (id, person_id, enrolment_id, course_version_id, activity_id, verb, result, context, occurred_at)
      VALUES ($6, $7, $1, $8, $2, 'failed', $9::jsonb, NULL, $3)
    )
-   UPDATE enrolment_progress SET last_visited_id = $2, last_step_id = $2, last_step_at = $3
+   UPDATE enrolment_progress
+     SET last_visited_id = CASE WHEN $10 THEN $2 ELSE last_visited_id END,
+       last_step_id = CASE WHEN $10 THEN $2 ELSE last_step_id END,
+       last_step_at = CASE WHEN $10 THEN $3 ELSE last_step_at END
      WHERE enrolment_id = $1
    RETURNING required_done AS "requiredDone", required_total AS "requiredTotal",
      (SELECT state FROM tried) AS state, (SELECT completed_at FROM tried) AS "completedAt"`,
 );
 
-/** Nothing counts yet. What was completed before stays completed. */
+/** Nothing counts yet: it is under way, also after a try below the mark. What was completed stays completed. */
 const wait = statement(
   'activity-wait',
   `WITH begun AS (
      INSERT INTO activity_progress AS ap (enrolment_id, activity_id, state) VALUES ($1, $2, 'started')
-     ON CONFLICT (enrolment_id, activity_id) DO UPDATE SET state = ap.state
+     ON CONFLICT (enrolment_id, activity_id) DO UPDATE
+       SET state = CASE WHEN ap.state = 'completed' THEN ap.state ELSE 'started' END
      RETURNING ap.state, ap.completed_at
    )
    UPDATE enrolment_progress SET last_visited_id = $2, last_step_id = $2, last_step_at = $3
@@ -72,11 +76,22 @@ const wait = statement(
      (SELECT state FROM begun) AS state, (SELECT completed_at FROM begun) AS "completedAt"`,
 );
 
+/** A try that was counted before got another score: the best of all tries is what it is now. */
+const rescore = statement(
+  'activity-rescore',
+  `UPDATE activity_progress SET best_score = (
+     SELECT max(q.score) FROM quiz_attempt q JOIN activity qa ON qa.id = q.activity_id
+     JOIN activity a ON a.id = $2 AND a.lineage_id = qa.lineage_id WHERE q.enrolment_id = $1)
+   WHERE enrolment_id = $1 AND activity_id = $2`,
+);
+
 export interface Achieved {
   /** xAPI's words for what happened. */
   readonly verb: 'completed' | 'passed';
   readonly result?: { readonly score: { readonly scaled: number } };
   readonly context?: Readonly<Record<string, string>>;
+  /** The try has been counted before: it only got another score. */
+  readonly isCounted?: boolean;
 }
 
 export interface WrittenProgress {
@@ -97,13 +112,8 @@ export class ProgressWriter {
     private readonly ids: Ids,
   ) {}
 
-  /** @param learner whose activity it is, where somebody else decides that it is done */
-  async complete(
-    actor: PersonActor,
-    place: ActivityPlace,
-    achieved: Achieved,
-    learner: Pick<PersonActor, 'id'> = actor,
-  ): Promise<WrittenProgress> {
+  /** @param actor the learner, or whoever decides that the learner's activity is done */
+  async complete(actor: Actor, place: ActivityPlace, achieved: Achieved): Promise<WrittenProgress> {
     const now = this.clock.now();
     const score = achieved.result?.score.scaled ?? null;
     const written = await this.statements.one<{
@@ -116,21 +126,21 @@ export class ProgressWriter {
       place.activityId,
       now,
       score,
-      score === null ? 0 : 1,
+      score === null || achieved.isCounted ? 0 : 1,
       this.ids.next(),
-      learner.id,
+      place.personId,
       place.courseVersionId,
       achieved.verb,
       achieved.result ?? null,
       achieved.context ?? null,
       place.required,
-      learner.id === actor.id,
+      place.personId === actor.id,
     ]);
     if (written.isNew) {
       await this.events.publish(actor, 'activity-completed', {
         enrolmentId: place.enrolmentId,
         activityId: place.activityId,
-        personId: learner.id,
+        personId: place.personId,
       });
       if (place.required && written.requiredDone === written.requiredTotal)
         await this.enrolments.complete(actor, place.enrolmentId);
@@ -153,7 +163,7 @@ export class ProgressWriter {
   }
 
   /** @param score 0 … 1 */
-  fail(actor: PersonActor, place: ActivityPlace, score: number): Promise<WrittenProgress> {
+  fail(actor: Actor, place: ActivityPlace, score: number): Promise<WrittenProgress> {
     const now = this.clock.now();
     return this.statements.one<WrittenProgress>(fail, [
       place.enrolmentId,
@@ -162,9 +172,15 @@ export class ProgressWriter {
       score,
       1,
       this.ids.next(),
-      actor.id,
+      place.personId,
       place.courseVersionId,
       { score: { scaled: score } },
+      place.personId === actor.id,
     ]);
+  }
+
+  /** After an attempt that counts already got another score, up or down. */
+  async rescore({ enrolmentId, activityId }: ActivityPlace): Promise<void> {
+    await this.statements.change(rescore, [enrolmentId, activityId]);
   }
 }

@@ -97,12 +97,7 @@ export class ReviewWorkService {
       if (decision === 'approved') {
         const most = mostPoints(rubric);
         const score = most > 0 ? { result: { score: { scaled: points / most } } } : {};
-        await this.progress.complete(
-          actor,
-          place,
-          { verb: 'passed', ...score, context: { reviewId } },
-          learner,
-        );
+        await this.progress.complete(actor, place, { verb: 'passed', ...score, context: { reviewId } });
       }
       await this.audit.record(actor, {
         action: `work.${decision}`,
