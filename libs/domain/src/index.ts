@@ -33,6 +33,8 @@ export { scoreQuestion, waitsForMark } from './quiz/score-question.ts';
 export type * from './quiz/score-quiz.ts';
 export { scoreQuiz } from './quiz/score-quiz.ts';
 export { correctedKey } from './quiz/corrected-key.ts';
+export type { Corrections } from './quiz/corrections.ts';
+export { correctionsOf, isBeyondCorrection, keyUnder } from './quiz/corrections.ts';
 export type * from './quiz/regrade.ts';
 export { regraded } from './quiz/regrade.ts';
 export { closesAt, graceSeconds, isTimeOver } from './quiz/time-limit.ts';
