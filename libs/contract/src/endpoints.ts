@@ -2,6 +2,7 @@ import type * as access from './access.ts';
 import type * as archives from './archives.ts';
 import type * as certification from './certification.ts';
 import type * as curriculum from './curriculum.ts';
+import type * as frameworks from './frameworks.ts';
 import type { ActivityOutcome } from './kinds/index.ts';
 import type * as learning from './learning.ts';
 import type * as media from './media.ts';
@@ -10,6 +11,7 @@ import type * as moves from './moves.ts';
 import type * as participants from './participants.ts';
 import type * as people from './people.ts';
 import type { Page } from './primitives.ts';
+import type * as programmes from './programmes.ts';
 import type * as publishing from './publishing.ts';
 import type * as questions from './questions.ts';
 import type * as quiz from './quiz.ts';
@@ -96,6 +98,20 @@ export const endpoints = {
   // the studio
   readStudioNeeds: 'GET /studio/needs',
   listFrameworks: 'GET /studio/frameworks',
+  listFrameworkVersions: 'GET /studio/framework-versions',
+  checkFrameworks: 'POST /studio/framework-checks',
+  addFrameworks: 'POST /studio/framework-versions',
+  listStudioProgrammes: 'GET /studio/programmes',
+  createProgramme: 'POST /studio/programmes',
+  openProgrammeDraft: 'GET /studio/programmes/:programmeId',
+  changeProgramme: 'PUT /studio/programmes/:programmeId',
+  orderProgramme: 'PUT /studio/programmes/:programmeId/order',
+  createProgrammeCourse: 'POST /studio/programmes/:programmeId/courses',
+  archiveProgramme: 'POST /studio/programmes/:programmeId/archiving',
+  restoreProgramme: 'DELETE /studio/programmes/:programmeId/archiving',
+  passProgrammeGate: 'GET /studio/programmes/:programmeId/gate',
+  publishProgramme: 'POST /studio/programmes/:programmeId/versions',
+  listProgrammeVersions: 'GET /studio/programmes/:programmeId/versions',
   listStudioCourses: 'GET /studio/courses',
   createCourse: 'POST /studio/courses',
   openCourseDraft: 'GET /studio/courses/:courseId',
@@ -221,6 +237,20 @@ export type EndpointShapes = {
   listOwnPeople: { query: participants.OwnPeopleQuery; answer: Page<participants.OwnPersonRow> };
   readStudioNeeds: { answer: studio.StudioNeeds };
   listFrameworks: { answer: studio.FrameworkList };
+  listFrameworkVersions: { answer: frameworks.FrameworkVersionList };
+  checkFrameworks: { upload: true; answer: frameworks.FrameworkCheck };
+  addFrameworks: { upload: true; answer: frameworks.FrameworkCheck };
+  listStudioProgrammes: { answer: programmes.StudioProgrammeList };
+  createProgramme: { body: programmes.CreateProgramme; answer: programmes.ProgrammeDraftView };
+  openProgrammeDraft: { answer: programmes.ProgrammeDraftView };
+  changeProgramme: { body: programmes.ChangeProgramme; answer: programmes.ProgrammeDraftView };
+  orderProgramme: { body: programmes.OrderProgramme; answer: studio.OrderSaved };
+  createProgrammeCourse: { body: studio.CreateCourse; answer: studio.CourseDraftView };
+  archiveProgramme: { answer: Nothing };
+  restoreProgramme: { answer: Nothing };
+  passProgrammeGate: { answer: programmes.ProgrammeGateView };
+  publishProgramme: { body: programmes.PublishProgramme; answer: programmes.ProgrammeVersionRow };
+  listProgrammeVersions: { answer: programmes.ProgrammeVersionList };
   listStudioCourses: { answer: studio.StudioCourseList };
   createCourse: { body: studio.CreateCourse; answer: studio.CourseDraftView };
   openCourseDraft: { answer: studio.CourseDraftView };
@@ -284,6 +314,8 @@ export const withVersion = [
   'markEssays',
   'changeQuestionCategory',
   'changeBankQuestion',
+  'changeProgramme',
+  'orderProgramme',
   'changeCourse',
   'orderCourse',
   'changeModule',
@@ -300,6 +332,9 @@ export const withIdempotencyKey = [
   'startQuizAttempt',
   'submitQuizAttempt',
   'reviewWork',
+  'createProgramme',
+  'createProgrammeCourse',
+  'publishProgramme',
   'createCourse',
   'copyCourse',
   'createModule',

@@ -61,6 +61,8 @@ export const errorCodes = {
   'regrade-outdated': 409,
   'file-refused': 422,
   'archive-refused': 422,
+  'framework-refused': 422,
+  'framework-exists': 409,
   'course-exists': 409,
   // certification and statistics
   'certificate-not-ready': 409,

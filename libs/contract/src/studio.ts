@@ -13,7 +13,7 @@ const typed = z
   .overwrite((text) => text.toWellFormed().replaceAll('\0', ''));
 
 /** A text in both languages as staff type it; half done it may be saved, not published. */
-const writtenText = z.strictObject({ sv: typed, en: typed.optional() }).meta({ id: 'WrittenText' });
+export const writtenText = z.strictObject({ sv: typed, en: typed.optional() }).meta({ id: 'WrittenText' });
 
 const objective = z.strictObject({
   key: slug,
@@ -167,7 +167,10 @@ export const draftActivityView = z
   .meta({ id: 'DraftActivity' });
 export type DraftActivityView = z.infer<typeof draftActivityView>;
 
-/** A framework with its competences, for mapping objectives to them; a competence's id is `framework/competence`. */
+/**
+ * Frameworks with their competences, for mapping objectives to them; a competence's id is `framework/competence` in the
+ * first version of a framework and `framework@version/competence` in later ones.
+ */
 export const frameworkList = z
   .object({
     rows: z.array(
@@ -175,6 +178,8 @@ export const frameworkList = z
         id: z.string(),
         version: z.string(),
         name: localText,
+        /** Objectives are mapped to the newest; what was mapped to an earlier one stays. */
+        isNewest: z.boolean(),
         competences: z.array(z.object({ id: z.string(), name: localText })),
       }),
     ),

@@ -49,7 +49,7 @@ export const en: Translated<typeof sv> = {
     'work-not-waiting': 'Someone else has assessed the work already. Reload the page to see the assessment.',
     'approval-needs-reason':
       'There are too few points to approve. Write why the work is approved all the same, or return it.',
-    'gate-not-passed': 'The course cannot be published yet. Mend what the list shows.',
+    'gate-not-passed': 'This cannot be published yet. Mend what the list shows.',
     'nothing-new': 'Nothing has changed since the latest version.',
     'condition-circle': 'The conditions go round in a circle, so nobody can get through.',
     'condition-unknown': 'The condition points to a part that is not in the course.',
@@ -59,6 +59,9 @@ export const en: Translated<typeof sv> = {
       'Something has changed since the list was made. Look at the new one before you regrade.',
     'file-refused': 'The file cannot be taken in.',
     'archive-refused': 'The archive cannot be read.',
+    'framework-refused': 'The framework cannot be added. Mend the file and choose it again.',
+    'framework-exists':
+      'The same version of the framework is here already, with other content. Give the file a new version.',
     'course-exists': 'The course is here already.',
     'certificate-not-ready': 'The certificate is being made. Try again in half a minute.',
     'no-release-yet': 'No table has been published yet.',

@@ -47,7 +47,7 @@ const codes = {
   'work-not-waiting': 'Någon annan har redan bedömt inlämningen. Ladda om sidan för att se bedömningen.',
   'approval-needs-reason':
     'Poängen räcker inte för att godkänna. Skriv varför inlämningen godkänns ändå, eller lämna tillbaka den.',
-  'gate-not-passed': 'Kursen kan inte publiceras än. Rätta det som listan visar.',
+  'gate-not-passed': 'Det går inte att publicera än. Rätta det som listan visar.',
   'nothing-new': 'Inget har ändrats sedan den senaste versionen.',
   'condition-circle': 'Villkoren går runt i en ring, så att ingen kan komma vidare.',
   'condition-unknown': 'Villkoret pekar på en del som inte finns i kursen.',
@@ -56,6 +56,8 @@ const codes = {
   'regrade-outdated': 'Något har ändrats sedan listan togs fram. Titta på den nya innan du rättar om.',
   'file-refused': 'Filen kan inte tas emot.',
   'archive-refused': 'Arkivet kan inte läsas in.',
+  'framework-refused': 'Ramverket kan inte läggas till. Rätta filen och välj den igen.',
+  'framework-exists': 'Samma version av ramverket finns redan, med annat innehåll. Ge filen en ny version.',
   'course-exists': 'Kursen finns redan här.',
   'certificate-not-ready': 'Intyget skapas just nu. Försök igen om en halv minut.',
   'no-release-yet': 'Det finns ingen publicerad tabell än.',
