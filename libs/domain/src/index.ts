@@ -46,6 +46,14 @@ export type * from './curriculum/condition.ts';
 export { awaitedBy, findCircle, isOpen, leavesOf, shutForGood } from './curriculum/condition.ts';
 export type * from './curriculum/gate.ts';
 export { gateFindings } from './curriculum/gate.ts';
+export type { GatedProgramme, ProgrammeFinding } from './curriculum/programme-gate.ts';
+export { programmeFindings } from './curriculum/programme-gate.ts';
+export {
+  competenceReference,
+  duplicatesIn,
+  frameworkBytes,
+  frameworkContent,
+} from './competences/framework.ts';
 export type * from './curriculum/carry-over.ts';
 export { carryOver } from './curriculum/carry-over.ts';
 export type * from './curriculum/words-of.ts';
