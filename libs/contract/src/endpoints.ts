@@ -19,6 +19,7 @@ import type * as quizResults from './quiz-results.ts';
 import type * as reviews from './reviews.ts';
 import type { ReleaseView } from './statistics.ts';
 import type * as studio from './studio.ts';
+import type * as surveys from './survey-results.ts';
 
 /**
  * Every route of the API by name, under `/api/v1`. This file has no run-time import: the web uses it without
@@ -164,6 +165,10 @@ export const endpoints = {
   showCertificateName: 'PUT /certificates/:certificateId/name-shown',
   // statistics
   readParticipation: 'GET /statistics/participation',
+  listSurveys: 'GET /statistics/surveys',
+  readSurveyResults: 'GET /statistics/surveys/:surveyId',
+  publishSurveyResults: 'POST /statistics/surveys/:surveyId/releases',
+  readOwnResults: 'GET /organisation-results',
   // files
   readFile: 'GET /files/:fileId',
   // about the API itself
@@ -299,6 +304,10 @@ export type EndpointShapes = {
   verifyCertificate: { answer: certification.VerificationView };
   showCertificateName: { body: certification.ShowName; answer: certification.OwnCertificateView };
   readParticipation: { answer: ReleaseView };
+  listSurveys: { answer: surveys.SurveyList };
+  readSurveyResults: { query?: { release?: string }; answer: surveys.SurveyResults };
+  publishSurveyResults: { answer: surveys.SurveyResults };
+  readOwnResults: { answer: surveys.OwnResults };
 };
 
 /** `If-Match` carries a version and `Idempotency-Key` a client-made uuid; which endpoint wants which: */

@@ -67,6 +67,7 @@ export const errorCodes = {
   // certification and statistics
   'certificate-not-ready': 409,
   'no-release-yet': 404,
+  'answers-too-few': 409,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof errorCodes;

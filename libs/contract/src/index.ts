@@ -23,3 +23,4 @@ export * from './quiz-results.ts';
 export * from './reviews.ts';
 export * from './statistics.ts';
 export * from './studio.ts';
+export * from './survey-results.ts';

@@ -22,11 +22,12 @@ const rolePermissions = {
     'cohorts:read',
     'participants:read',
     'statistics:read',
+    'survey-results:publish',
     'outbox:read',
     'curriculum:edit',
     'work:review',
   ],
-  'organisation-contact': ['organisation-people:read'],
+  'organisation-contact': ['organisation-people:read', 'organisation-results:read'],
   admin: ['people:manage', 'organisations:manage', 'audit:read', 'outbox:read', 'feedback:read'],
 } as const satisfies Record<Role, readonly string[]>;
 

@@ -15,6 +15,7 @@ import { Studio } from './0019-studio.ts';
 import { WorkFiles } from './0020-work-files.ts';
 import { Media } from './0021-media.ts';
 import { Questions } from './0022-questions.ts';
+import { SurveyCounted } from './0026-survey-counted.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -39,4 +40,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   WorkFiles,
   Media,
   Questions,
+  SurveyCounted,
 ];

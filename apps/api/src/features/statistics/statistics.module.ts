@@ -5,12 +5,26 @@ import { Sweeps } from '../../platform/jobs/sweeps.ts';
 import { ParticipationCounts } from './participation.counts.ts';
 import { Releases } from './releases.ts';
 import { StatisticsController } from './statistics.controller.ts';
+import { OwnResultsReader } from './surveys/own-results.reader.ts';
+import { SurveyAnswersReader } from './surveys/survey-answers.reader.ts';
+import { SurveyReleases } from './surveys/survey-releases.ts';
+import { SurveyResultsReader } from './surveys/survey-results.reader.ts';
+import { SurveysController } from './surveys/surveys.controller.ts';
+import { SurveysPersonalData } from './surveys/surveys.personal-data.ts';
 
 const oneDay = 24 * 60;
 
 @Module({
-  controllers: [StatisticsController],
-  providers: [ParticipationCounts, Releases],
+  controllers: [StatisticsController, SurveysController],
+  providers: [
+    OwnResultsReader,
+    ParticipationCounts,
+    Releases,
+    SurveyAnswersReader,
+    SurveyReleases,
+    SurveyResultsReader,
+    SurveysPersonalData,
+  ],
   exports: [Releases],
 })
 export class StatisticsModule implements OnModuleInit {

@@ -65,6 +65,8 @@ export const en: Translated<typeof sv> = {
     'course-exists': 'The course is here already.',
     'certificate-not-ready': 'The certificate is being made. Try again in half a minute.',
     'no-release-yet': 'No table has been published yet.',
+    'answers-too-few':
+      'The answers are too few or too alike to be shown without pointing at somebody. They wait until more people have answered.',
   },
   noAnswer: 'No contact with Vägar. Check your connection and try again. What you have written is kept.',
   unknown: 'Something went wrong on the page. Reload it and try again.',

@@ -61,6 +61,8 @@ const codes = {
   'course-exists': 'Kursen finns redan här.',
   'certificate-not-ready': 'Intyget skapas just nu. Försök igen om en halv minut.',
   'no-release-yet': 'Det finns ingen publicerad tabell än.',
+  'answers-too-few':
+    'Svaren är för få eller för lika för att kunna visas utan att någon pekas ut. De väntar tills fler har svarat.',
 } satisfies Record<ErrorCode, string>;
 
 export const sv = {

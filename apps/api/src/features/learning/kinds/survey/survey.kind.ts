@@ -26,10 +26,13 @@ const work: WorkRules<Work> = {
   left(content, { answers }) {
     return unansweredItems(draft.parse(withoutKind(content)).items, answers).length;
   },
-  // What a branch has hidden was taken back; what is typed freely could name somebody.
+  // What a branch has hidden was taken back. What is typed freely could name somebody: only that it was is shared.
   shared({ answers }, content) {
-    const shown = shownAnswers(draft.parse(withoutKind(content)).items, answers);
-    return { answers: Object.fromEntries(Object.entries(shown).filter(([, { kind }]) => kind !== 'text')) };
+    const shown = Object.entries(shownAnswers(draft.parse(withoutKind(content)).items, answers));
+    const wrote = shown.flatMap(([key, answer]) =>
+      answer.kind === 'text' && answer.text.trim() !== '' ? [key] : [],
+    );
+    return { answers: Object.fromEntries(shown.filter(([, { kind }]) => kind !== 'text')), wrote };
   },
   words: ({ answers }) => Object.values(answers).map((answer) => (answer.kind === 'text' ? answer.text : '')),
   isReviewed: false,
