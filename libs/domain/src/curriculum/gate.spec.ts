@@ -8,7 +8,7 @@ const both = (text: string) => ({ sv: text, en: text });
 const doc = (...content: object[]) => ({ type: 'doc', content });
 const words = { type: 'paragraph', content: [{ type: 'text', text: 'ord' }] };
 
-const activity = (id: string, change: Partial<GateActivity<never>> = {}): GateActivity<never> => ({
+const activity = (id: string, change: Partial<GateActivity<'of-kind'>> = {}): GateActivity<'of-kind'> => ({
   id,
   title: both(id),
   required: true,
@@ -18,14 +18,14 @@ const activity = (id: string, change: Partial<GateActivity<never>> = {}): GateAc
   faults: [],
   ...change,
 });
-const courseOf = (...activities: GateActivity<never>[]): GateCourse<never> => ({
+const courseOf = (...activities: GateActivity<'of-kind'>[]): GateCourse<'of-kind'> => ({
   title: both('Kursen'),
   summary: both('Om kursen'),
   forWhom: both('Alla'),
   objectives: [],
   modules: [{ id: 'm', title: both('Modul'), summary: both('Om modulen'), objectives: [], activities }],
 });
-const codesOf = (course: GateCourse<never>) => gateFindings(course).map(({ code }) => code);
+const codesOf = (course: GateCourse<'of-kind'>) => gateFindings(course).map(({ code }) => code);
 
 describe('the gate', () => {
   it('lets a whole course through', () => {
@@ -59,6 +59,17 @@ describe('the gate', () => {
     const draft = { body: { sv: doc(words) }, captions: { sv: '/api/v1/files/a', en: '' } };
 
     expect(codesOf(courseOf(activity('a', { draft })))).toEqual(['translation-missing']);
+  });
+
+  it('says a missing address once, as its kind does', () => {
+    const draft = { body: { sv: doc(words), en: doc(words) }, captions: { sv: '', en: '' } };
+    const faults = (['sv', 'en'] as const).map((language) => ({
+      code: 'of-kind' as const,
+      weight: 'must' as const,
+      path: `captions.${language}`,
+    }));
+
+    expect(codesOf(courseOf(activity('a', { draft, faults })))).toEqual(['of-kind', 'of-kind']);
   });
 
   it('sees two questions, options or criteria with one key', () => {

@@ -100,7 +100,7 @@ export function gateFindings<Code extends string>(
     for (const activity of module.activities) {
       const ofActivity = about(module.id, activity.id, activity.title);
       namedAndTold(ofActivity, activity.title, {});
-      textFaults(ofActivity, activity.draft, '');
+      textFaults(ofActivity, activity.draft, '', activity.faults);
       for (const { path, language, document } of documentsOf(activity.draft))
         for (const code of documentFaults(document)) ofActivity(code, 'should', path, language);
       for (const path of repeatedKeys(activity.draft)) ofActivity('key-used-twice', 'must', path);
@@ -125,21 +125,29 @@ const isBlank = (text: string | undefined) => text === undefined || text.trim() 
 /** What asks or names must be there for anyone to answer; the rest should. */
 const isNeeded = (path: string) => /(^|\.)(prompt|text|left|right|purpose|why|short)$/.test(path);
 
-function textFaults(tell: Tell, draft: unknown, at: string): void {
+/** @param told what the kind itself has said of a language of a place: a missing address is no missing text */
+function textFaults(
+  tell: Tell,
+  draft: unknown,
+  at: string,
+  told: readonly { readonly path: string }[] = [],
+): void {
   const placed = (path: string) => [at, path].filter((part) => part !== '').join('.');
+  const isTold = (path: string) => told.some((fault) => fault.path.startsWith(`${path}.`));
   for (const { path, text } of textsOf(draft)) {
+    if (isTold(path)) continue;
     if (isBlank(text.sv)) tell('text-missing', isNeeded(path) ? 'must' : 'should', placed(path), 'sv');
     else if (isBlank(text.en)) tell('translation-missing', 'should', placed(path), 'en');
   }
   const languagesAt = new Map<string, Set<string>>();
   for (const { path, language, document } of documentsOf(draft)) {
-    const told = languagesAt.get(path) ?? new Set();
-    if (saysSomething(document)) told.add(language);
-    languagesAt.set(path, told);
+    const said = languagesAt.get(path) ?? new Set();
+    if (saysSomething(document)) said.add(language);
+    languagesAt.set(path, said);
   }
-  for (const [path, told] of languagesAt) {
-    if (!told.has('sv')) tell('text-missing', 'must', placed(path), 'sv');
-    else if (!told.has('en')) tell('translation-missing', 'should', placed(path), 'en');
+  for (const [path, said] of languagesAt) {
+    if (!said.has('sv')) tell('text-missing', 'must', placed(path), 'sv');
+    else if (!said.has('en')) tell('translation-missing', 'should', placed(path), 'en');
   }
 }
 
