@@ -6,12 +6,12 @@ import {
   addActivity,
   addModule,
   createCourse,
+  publishCourse,
   rowOf,
   writeActivity,
 } from './person/course-builder.ts';
-import type { WrittenActivity } from './person/course-builder.ts';
+import type { Hands, WrittenActivity } from './person/course-builder.ts';
 import { pointer } from './person/hand.ts';
-import type { Hand } from './person/hand.ts';
 import { keyboardOf, tabTo } from './person/keyboard.ts';
 import { signIn } from './person/leader.ts';
 import { newPerson } from './person/new-person.ts';
@@ -26,25 +26,11 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const link = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('link', { name, exact: true });
 
-/** A hand for a page that was just opened: what it pressed before is gone. */
-type Hands = () => Hand;
-
 /** The list in which something has focus. */
 const listWithFocus = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.closest('[role="grid"], [role="group"]')?.getAttribute('aria-label') ?? '',
   );
-
-/** Publishes with a reason for what is let through. */
-const publish = async (page: Page, course: string, number: number, hands: Hands) => {
-  await page.goto(`${course}/publicera`);
-  const hand = hands();
-  const reason = page.getByLabel('Varför publicera ändå?');
-  await button(page, `Publicera version ${number}`).waitFor();
-  if (await reason.isVisible()) await hand.write(reason, 'Kursen prövas i en liten grupp först.');
-  await hand.press(button(page, `Publicera version ${number}`));
-  await page.getByText(`Version ${number} är publicerad.`).first().waitFor();
-};
 
 /** Follows the gate's own links to each activity, and writes what it lacks from its name on. */
 const mend = async (page: Page, course: string, activities: readonly WrittenActivity[], hands: Hands) => {
@@ -126,7 +112,7 @@ describe('the studio', () => {
     await page.getByText('Här får deltagaren veta att delen är klar').waitFor();
     expect(sent).toEqual([]);
 
-    await publish(page, course, 1, () => pointer);
+    await publishCourse(page, course, 1, () => pointer);
     const learner = await reader(title);
     expect(await learner.page.getByRole('main').innerText()).toContain('1 av 2 delar klara');
 
@@ -134,7 +120,7 @@ describe('the studio', () => {
     await addActivity(page, 'Andra modulen', more, pointer);
     await link(page, more.title).click();
     await writeActivity(page, more, pointer);
-    await publish(page, course, 2, () => pointer);
+    await publishCourse(page, course, 2, () => pointer);
 
     await learner.page.reload();
     await learner.page.getByText('1 av 2 delar klara').first().waitFor();
@@ -191,7 +177,7 @@ describe('the studio', () => {
       .getByText(/^Sparat/)
       .first()
       .waitFor();
-    await publish(page, course, 1, hands);
+    await publishCourse(page, course, 1, hands);
     expect(watch.complaints).toEqual([]);
   });
 

@@ -1,12 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Hand } from './hand.ts';
 import { untilSaved } from './take-activity.ts';
+import type { WrittenKind } from './write-kind.ts';
 
 /** What staff write of an activity before it can be published. */
 export interface WrittenActivity {
   readonly kind: 'Text' | 'Reflektion' | 'Länk';
   readonly title: string;
 }
+
+/** A hand for a page that was just opened: what it pressed before is gone. */
+export type Hands = () => Hand;
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -31,7 +35,7 @@ export const addModule = async (page: Page, title: string, hand: Hand): Promise<
 export const addActivity = async (
   page: Page,
   module: string,
-  { kind, title }: WrittenActivity,
+  { kind, title }: { readonly kind: WrittenKind; readonly title: string },
   hand: Hand,
 ): Promise<void> => {
   await hand.press(region(page, module).getByRole('button', { name: 'Lägg till en aktivitet' }));
@@ -88,4 +92,21 @@ export const writeActivity = async (
     .first()
     .waitFor();
   await untilSaved(page);
+};
+
+/** Publishes with a reason for what is let through. */
+export const publishCourse = async (
+  page: Page,
+  course: string,
+  number: number,
+  hands: Hands,
+): Promise<void> => {
+  await page.goto(`${course}/publicera`);
+  const hand = hands();
+  const reason = page.getByLabel('Varför publicera ändå?');
+  const publish = page.getByRole('button', { name: `Publicera version ${number}`, exact: true });
+  await publish.waitFor();
+  if (await reason.isVisible()) await hand.write(reason, 'Kursen prövas i en liten grupp först.');
+  await hand.press(publish);
+  await page.getByText(`Version ${number} är publicerad.`).first().waitFor();
 };

@@ -40,6 +40,32 @@ export const tabTo = async (control: Locator, { backwards = false } = {}): Promi
   throw new Error(`${control.toString()} is not reached with Tab`);
 };
 
+const gridOf = (control: Locator) => control.locator('xpath=ancestor::*[@role="grid"]');
+
+/** Into the grid with Tab, to the control's row with the arrows up and down, and along the row to the control. */
+const walkGridTo = async (control: Locator): Promise<void> => {
+  const page = control.page();
+  const row = control.locator('xpath=ancestor::*[@role="row"]');
+  const rows = await gridOf(control).getByRole('row').all();
+  const wanted = await indexOf(rows, row);
+  const isWithin = (frame: Locator) => frame.evaluate((element) => element.contains(document.activeElement));
+  for (let presses = 0; presses <= mostTabs && !(await isWithin(gridOf(control))); presses += 1)
+    await page.keyboard.press('Tab');
+  const held = await Promise.all(rows.map(isWithin));
+  const steps = wanted - held.indexOf(true);
+  for (let step = 0; step < Math.abs(steps); step += 1)
+    await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+  for (let presses = 0; presses < 6 && !(await has(control)); presses += 1)
+    await page.keyboard.press('ArrowRight');
+  await tabTo(control);
+};
+
+const indexOf = async (rows: readonly Locator[], row: Locator): Promise<number> => {
+  const name = await row.getAttribute('aria-label');
+  const names = await Promise.all(rows.map((one) => one.getAttribute('aria-label')));
+  return names.indexOf(name);
+};
+
 const has = (control: Locator) => control.evaluate((element) => element === document.activeElement);
 
 /** Waits until something has focus. @throws Error when what was pressed went away and took the focus with it */
@@ -57,7 +83,7 @@ export const keyboardOf = (page: Page): Hand => {
   const reach = async (control: Locator) => {
     await control.waitFor();
     if (pressed) await untilFocused(page, pressed);
-    await tabTo(control);
+    await ((await gridOf(control).count()) > 0 ? walkGridTo(control) : tabTo(control));
   };
   return {
     press: async (control) => {
