@@ -16,7 +16,7 @@ import { learningRoutes, reviewRoutes } from './features/learning/index.ts';
 import { mentorOfferRoutes } from './features/mentorship/index.ts';
 import { cohortRoutes, ownPeopleRoutes, participantRoutes } from './features/participants/index.ts';
 import { organisationRoutes, peopleRoutes } from './features/people/index.ts';
-import { statisticsRoutes } from './features/statistics/index.ts';
+import { ownResultRoutes, statisticsRoutes } from './features/statistics/index.ts';
 import { studioRoutes } from './features/studio/index.ts';
 import { myMaterialRoutes } from './features/my-material/index.ts';
 import { CrashPage, Guard, Layout, NotFoundPage, WaitingPage } from './platform/navigation/index.ts';
@@ -43,6 +43,7 @@ const guardedRoutes: RouteObject[] = [
   { element: <Guard permission="curriculum:edit" />, children: studioRoutes },
   { element: <Guard permission="work:review" />, children: reviewRoutes },
   { element: <Guard permission="statistics:read" />, children: statisticsRoutes },
+  { element: <Guard permission="organisation-results:read" />, children: ownResultRoutes },
   { element: <Guard permission="people:manage" />, children: peopleRoutes },
   { element: <Guard permission="organisations:manage" />, children: organisationRoutes },
   { element: <Guard permission="audit:read" />, children: auditRoutes },

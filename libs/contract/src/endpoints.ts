@@ -305,7 +305,7 @@ export type EndpointShapes = {
   showCertificateName: { body: certification.ShowName; answer: certification.OwnCertificateView };
   readParticipation: { answer: ReleaseView };
   listSurveys: { answer: surveys.SurveyList };
-  readSurveyResults: { query?: { release?: string }; answer: surveys.SurveyResults };
+  readSurveyResults: { query: { release?: string }; answer: surveys.SurveyResults };
   publishSurveyResults: { answer: surveys.SurveyResults };
   readOwnResults: { answer: surveys.OwnResults };
 };

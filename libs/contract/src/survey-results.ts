@@ -46,6 +46,7 @@ const table = z.object({
   columns: z.array(z.array(z.string())).describe('The answers that each column stands for; "" is no answer'),
   rows: z.array(z.string()),
   cells: z.array(z.array(releasedNumber)),
+  rowTotals: z.array(releasedNumber).describe('Those who met the question'),
   columnTotals: z.array(releasedNumber),
 });
 const inPart = {

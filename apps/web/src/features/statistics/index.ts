@@ -1,1 +1,1 @@
-export { statisticsRoutes } from './statistics.routes.ts';
+export { ownResultRoutes, statisticsRoutes } from './statistics.routes.ts';

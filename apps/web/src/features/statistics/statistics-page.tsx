@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReleaseView } from '@vagar/contract';
-import { BarChart, Button, EmptyState, LinkButton, Notice, Prose, Section } from '@vagar/ui';
+import { BarChart, Button, EmptyState, Link, LinkButton, Notice, Prose, Section } from '@vagar/ui';
 import { useFormats, useLocalised } from '../../platform/i18n/index.ts';
 import { QueryPage, RoutePage } from '../../platform/navigation/index.ts';
 import { csvOf } from './csv.ts';
@@ -9,11 +9,13 @@ import { barsOf, largestRow, scaleOf, sheetOf } from './release-rows.ts';
 import { ReleaseTable } from './release-table.tsx';
 import { participationQuery } from './statistics.queries.ts';
 import styles from './statistics.module.css';
+import { useSurveyResultWords } from './surveys/words.ts';
 import { useStatisticsWords } from './words.ts';
 
 /** The newest release: nothing on this page is counted here. */
 export const StatisticsPage = () => {
   const words = useStatisticsWords();
+  const surveyWords = useSurveyResultWords();
   const query = useQuery(participationQuery);
   return (
     <QueryPage query={query}>
@@ -33,6 +35,10 @@ export const StatisticsPage = () => {
               {words.emptyBody}
             </EmptyState>
           )}
+          <Section title={surveyWords.title}>
+            <p>{surveyWords.surveysBody}</p>
+            <Link href="/statistik/kartlaggningar">{surveyWords.toSurveys}</Link>
+          </Section>
         </RoutePage>
       )}
     </QueryPage>

@@ -29,6 +29,11 @@ export const navItems: readonly NavItem[] = [
     label: { sv: 'Medarbetare', en: 'My people' },
     permission: 'organisation-people:read',
   },
+  {
+    href: '/organisationens-svar',
+    label: { sv: 'Kartläggningar', en: 'Surveys' },
+    permission: 'organisation-results:read',
+  },
   { href: '/studio', label: { sv: 'Studio', en: 'Studio' }, permission: 'curriculum:edit' },
   { href: '/bedomning', label: { sv: 'Bedömning', en: 'Assessment' }, permission: 'work:review' },
   { href: '/omgangar', label: { sv: 'Omgångar', en: 'Cohorts' }, permission: 'cohorts:read' },

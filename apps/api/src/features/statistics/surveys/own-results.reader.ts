@@ -28,12 +28,14 @@ const own = statement(
      'release', json_build_object('id', n.id, 'publishedAt', n.published_at, 'words', n.column_labels,
        'groups', mine.groups, 'tables', (
          SELECT COALESCE(json_agg(json_build_object('item', t.value->'item', 'option', t.value->'option',
-           'columns', t.value->'columns', 'rows', kept.rows, 'cells', kept.cells, 'columnTotals', '[]'::json)
+           'columns', t.value->'columns', 'rows', kept.rows, 'cells', kept.cells,
+           'rowTotals', kept.totals, 'columnTotals', '[]'::json)
            ORDER BY t.ordinality), '[]')
          FROM jsonb_array_elements(n.released->'tables') WITH ORDINALITY t
          CROSS JOIN LATERAL (
            SELECT jsonb_agg(r.value ORDER BY r.ordinality) AS rows,
-             jsonb_agg(t.value->'cells'->(r.ordinality - 1)::integer ORDER BY r.ordinality) AS cells
+             jsonb_agg(t.value->'cells'->(r.ordinality - 1)::integer ORDER BY r.ordinality) AS cells,
+             jsonb_agg(t.value->'rowTotals'->(r.ordinality - 1)::integer ORDER BY r.ordinality) AS totals
            FROM jsonb_array_elements_text(t.value->'rows') WITH ORDINALITY r WHERE r.value = ANY (mine.keys)
          ) kept WHERE kept.rows IS NOT NULL)))
      ORDER BY n.published_at DESC, n.id), '[]'))::text

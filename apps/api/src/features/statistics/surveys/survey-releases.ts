@@ -87,6 +87,7 @@ export class SurveyReleases {
           columns,
           rows: grid.rows,
           cells: grid.cells,
+          rowTotals: grid.rowTotals,
           columnTotals: grid.columnTotals,
         })),
       },
