@@ -54,6 +54,14 @@ export {
   frameworkBytes,
   frameworkContent,
 } from './competences/framework.ts';
+export type {
+  CorrectedPlace,
+  Correction,
+  CorrectionFault,
+  WordPlaces,
+  WordRule,
+} from './curriculum/correction.ts';
+export { applyCorrection, correctionOf } from './curriculum/correction.ts';
 export type * from './curriculum/carry-over.ts';
 export { carryOver } from './curriculum/carry-over.ts';
 export type * from './curriculum/words-of.ts';
