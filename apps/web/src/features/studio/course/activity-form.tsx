@@ -6,6 +6,7 @@ import { BilingualField } from '../../learning/index.ts';
 import styles from './course.module.css';
 import { minutesIn } from './minutes-in.ts';
 import type { ShapeActs } from './shape-acts.ts';
+import { useKept } from './use-kept.ts';
 import { useShapeWords } from './words.ts';
 
 export interface ActivityFormProps {
@@ -14,12 +15,26 @@ export interface ActivityFormProps {
   onClose: () => void;
 }
 
+interface Typed {
+  title: LocalText;
+  minutes: string;
+  required: boolean;
+}
+
 /** An activity's name and time, written in its own row. Escape leaves everything as it was. */
 export const ActivityForm = ({ line, acts, onClose }: ActivityFormProps) => {
   const words = useShapeWords();
-  const [title, setTitle] = useState<LocalText>(line.title);
-  const [minutes, setMinutes] = useState(String(line.minutes));
-  const [required, setRequired] = useState(line.required);
+  const kept = useKept<Typed>(`studio.activity-head.${line.id}`, {
+    title: line.title,
+    minutes: String(line.minutes),
+    required: line.required,
+  });
+  const { title, minutes, required } = kept.value;
+  const change = (part: Partial<Typed>) => kept.change({ ...kept.value, ...part });
+  const close = () => {
+    kept.forget();
+    onClose();
+  };
   const [isTried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -31,7 +46,7 @@ export const ActivityForm = ({ line, acts, onClose }: ActivityFormProps) => {
     setPending(true);
     const isSaved = await acts.changeHead(line, { title, minutes: time, required });
     setPending(false);
-    if (isSaved !== null) onClose();
+    if (isSaved !== null) close();
   };
   return (
     // Keys belong to the fields here, not to the list around them.
@@ -41,14 +56,19 @@ export const ActivityForm = ({ line, acts, onClose }: ActivityFormProps) => {
       className={styles.form}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') close();
       }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <BilingualField label={words.name} value={title} onChange={setTitle} maxLength={200} />
+      <BilingualField
+        label={words.name}
+        value={title}
+        onChange={(text) => change({ title: text })}
+        maxLength={200}
+      />
       {isTried && title.sv.trim() === '' && <p role="alert">{words.nameMissing}</p>}
       <Cluster gap={5} align="end">
         <TextField
@@ -57,16 +77,20 @@ export const ActivityForm = ({ line, acts, onClose }: ActivityFormProps) => {
           inputMode="numeric"
           autoComplete="off"
           value={minutes}
-          onChange={setMinutes}
+          onChange={(time) => change({ minutes: time })}
           errorMessage={isTried && time === null ? words.timeWrong : undefined}
         />
-        <Checkbox label={words.required} isSelected={required} onChange={setRequired} />
+        <Checkbox
+          label={words.required}
+          isSelected={required}
+          onChange={(isRequired) => change({ required: isRequired })}
+        />
       </Cluster>
       <Cluster>
         <Button type="submit" size="small" isPending={isPending}>
           {words.save}
         </Button>
-        <Button variant="quiet" size="small" onPress={onClose}>
+        <Button variant="quiet" size="small" onPress={close}>
           {words.cancel}
         </Button>
       </Cluster>

@@ -6,6 +6,7 @@ import { describe, useErrorWords } from '../../../platform/errors/index.ts';
 import { useCurriculumWords } from '../../curriculum/index.ts';
 import styles from './course.module.css';
 import type { ShapeActs } from './shape-acts.ts';
+import { useKept } from './use-kept.ts';
 import { useShapeWords } from './words.ts';
 
 export interface AddActivityProps {
@@ -34,7 +35,8 @@ const AddDialog = ({ courseId, module, acts, onClose }: AddActivityProps & { onC
   const errorWords = useErrorWords();
   const navigate = useNavigate();
   const [kind, setKind] = useState<ActivityKind>('text');
-  const [title, setTitle] = useState('');
+  const kept = useKept(`studio.new-activity.${module.id}`, '');
+  const title = kept.value;
   const [isTried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -46,6 +48,7 @@ const AddDialog = ({ courseId, module, acts, onClose }: AddActivityProps & { onC
     setFailure(null);
     try {
       const id = await acts.addActivity(module.id, kind, { sv: title.trim() });
+      if (id) kept.forget();
       onClose();
       if (id && thenWrite) await navigate(`/studio/${courseId}/${id}`);
     } catch (error) {
@@ -78,7 +81,7 @@ const AddDialog = ({ courseId, module, acts, onClose }: AddActivityProps & { onC
           maxLength={200}
           autoComplete="off"
           value={title}
-          onChange={setTitle}
+          onChange={kept.change}
           errorMessage={isTried && title.trim() === '' ? words.activityNameMissing : undefined}
         />
         <div className={styles.kinds}>

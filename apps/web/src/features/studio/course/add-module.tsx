@@ -3,13 +3,15 @@ import { useRef, useState } from 'react';
 import { describe, useErrorWords } from '../../../platform/errors/index.ts';
 import styles from './course.module.css';
 import type { ShapeActs } from './shape-acts.ts';
+import { useKept } from './use-kept.ts';
 import { useShapeWords } from './words.ts';
 
 /** A new module by its name, last in the course. */
-export const AddModule = ({ acts }: { acts: ShapeActs }) => {
+export const AddModule = ({ courseId, acts }: { courseId: string; acts: ShapeActs }) => {
   const words = useShapeWords();
+  const kept = useKept(`studio.new-module.${courseId}`, '');
+  const title = kept.value;
   const errorWords = useErrorWords();
-  const [title, setTitle] = useState('');
   const [isTried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -22,7 +24,8 @@ export const AddModule = ({ acts }: { acts: ShapeActs }) => {
     try {
       const id = await acts.addModule({ sv: title.trim() });
       if (id) {
-        setTitle('');
+        kept.change('');
+        kept.forget();
         setTried(false);
         field.current?.focus();
       }
@@ -48,7 +51,7 @@ export const AddModule = ({ acts }: { acts: ShapeActs }) => {
         maxLength={200}
         autoComplete="off"
         value={title}
-        onChange={setTitle}
+        onChange={kept.change}
         errorMessage={isTried && title.trim() === '' ? words.moduleNameMissing : undefined}
       />
       <Button type="submit" icon="plus" isPending={isPending}>

@@ -57,6 +57,7 @@ const CourseOfParts = ({ known }: { known: CourseDraftView }) => {
         <OrderConflict
           mine={mode.mine}
           theirs={mode.theirs}
+          isOfBefore={mode.isOfBefore}
           onKeepMine={shape.keepMine}
           onKeepTheirs={shape.keepTheirs}
         />
@@ -77,7 +78,7 @@ const CourseOfParts = ({ known }: { known: CourseDraftView }) => {
               onAskWhere={askWhere}
             />
           ))}
-          <AddModule acts={acts} />
+          <AddModule courseId={course.id} acts={acts} />
           <SetAside course={course} acts={acts} />
         </div>
       </div>

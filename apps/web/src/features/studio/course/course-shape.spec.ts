@@ -1,6 +1,7 @@
 import type { CourseDraftView, OrderCourse } from '@vagar/contract';
 import { ApiProblem, NoAnswer } from '../../../platform/api-client/index.ts';
 import { CourseShape } from './course-shape.ts';
+import type { KeptOrder } from './course-shape.ts';
 import { orderOf, steppedActivity } from './shape.ts';
 import { courseOf, shownOrder } from './sample-course.ts';
 
@@ -11,13 +12,26 @@ class Server {
   course: CourseDraftView = courseOf([2, 1]);
   sent: OrderCourse[] = [];
   trouble: unknown = null;
+  /** On the device. */
+  kept: KeptOrder | null = null;
 
-  shape = new CourseShape(this.course, {
-    send: (order, version) => this.take(order, version),
-    load: () => Promise.resolve(this.course),
-    onSaved: () => undefined,
-    now: () => '2026-11-28T10:00:00Z',
-  });
+  shape = this.opened();
+
+  /** The page, opened anew: all that it remembers is on the device. */
+  opened() {
+    return new CourseShape(
+      this.course,
+      {
+        send: (order, version) => this.take(order, version),
+        load: () => Promise.resolve(this.course),
+        onSaved: () => undefined,
+        now: () => '2026-11-28T10:00:00Z',
+        keep: (kept) => void (this.kept = kept),
+        forget: () => void (this.kept = null),
+      },
+      this.kept,
+    );
+  }
 
   async take(order: OrderCourse, version: number): Promise<number> {
     await Promise.resolve();
@@ -139,5 +153,51 @@ describe('the order of a course on its way to the server', () => {
     await server.rest();
 
     expect(server.shape.view().mode.kind).toBe('resting');
+  });
+
+  it('is offered again when the page was closed before it arrived, and saved once it is chosen', async () => {
+    const server = new Server();
+    server.trouble = new NoAnswer(new TypeError('Failed to fetch'));
+    server.step('a1', 1);
+    await server.rest();
+    server.trouble = null;
+
+    const later = server.opened();
+    const { mode } = later.view();
+    later.keepMine();
+    await server.rest();
+
+    expect(mode).toMatchObject({ kind: 'conflict', isOfBefore: true });
+    expect(shownOrder(orderOf(server.course))).toEqual(['m1: a2 a1', 'm2: a3']);
+    expect(server.kept).toBeNull();
+  });
+
+  it('is nothing to offer when it arrived without an answer, nor once the saved one is chosen', async () => {
+    const arrived = new Server();
+    const order = steppedActivity(arrived.shape.order(), 'a1', 1);
+    if (order) arrived.put(order);
+    arrived.kept = order && { order, version: 0 };
+    const left = new Server();
+    left.trouble = new NoAnswer(new TypeError('Failed to fetch'));
+    left.step('a1', 1);
+    await left.rest();
+
+    const first = arrived.opened().view();
+    const later = left.opened();
+    later.keepTheirs();
+
+    expect(first.mode.kind).toBe('resting');
+    expect([arrived.kept, left.kept]).toEqual([null, null]);
+  });
+
+  it('keeps nothing on the device that is saved', async () => {
+    const server = new Server();
+
+    server.step('a1', 1);
+    const under = server.kept;
+    await server.rest();
+
+    expect(under).not.toBeNull();
+    expect(server.kept).toBeNull();
   });
 });

@@ -31,14 +31,26 @@ export interface ShapeWorld {
   /** Tells the query cache what is saved now. */
   onSaved: (change: (course: CourseDraftView) => CourseDraftView) => void;
   now: () => string;
+  /** Keeps on this device what the server has not confirmed, until it has. */
+  keep: (kept: KeptOrder) => void;
+  forget: () => void;
+}
+
+/** An order that was not confirmed when the page was left, and the version it was made from. */
+export interface KeptOrder {
+  readonly order: OrderCourse;
+  readonly version: number;
 }
 
 export type ShapeMode =
   | { kind: 'resting'; savedAt: string | null }
   | { kind: 'saving' }
   | { kind: 'failed'; error: unknown }
-  /** Somebody else changed the order: both are shown, and the person chooses. */
-  | { kind: 'conflict'; mine: CourseDraftView; theirs: CourseDraftView };
+  /**
+   * Somebody else changed the order, or an order of one's own was not sent when the page was left (`isOfBefore`):
+   * both are shown, and the person chooses.
+   */
+  | { kind: 'conflict'; mine: CourseDraftView; theirs: CourseDraftView; isOfBefore: boolean };
 
 export interface ShapeView {
   /** The course as it is shown: with what is not saved yet. */
@@ -65,11 +77,19 @@ export class CourseShape {
   #world: ShapeWorld;
   #listeners = new Set<() => void>();
 
-  constructor(course: CourseDraftView, world: ShapeWorld) {
+  constructor(course: CourseDraftView, world: ShapeWorld, kept: KeptOrder | null = null) {
     this.#base = course;
     this.#version = course.orderVersion;
     this.#world = world;
-    this.#view = { course, mode: { kind: 'resting', savedAt: null }, undoable: null };
+    this.#view = { course, mode: this.#onReturn(course, kept), undoable: null };
+  }
+
+  /** What was ordered before and never confirmed is offered, unless it has arrived all the same. */
+  #onReturn(theirs: CourseDraftView, kept: KeptOrder | null): ShapeMode {
+    if (kept && !sameOrder(kept.order, orderOf(theirs)))
+      return { kind: 'conflict', mine: inOrder(theirs, kept.order), theirs, isOfBefore: true };
+    if (kept) this.#world.forget();
+    return { kind: 'resting', savedAt: null };
   }
 
   view = (): ShapeView => this.#view;
@@ -164,6 +184,7 @@ export class CourseShape {
     this.#version = theirs.orderVersion;
     this.#wanted = null;
     this.#undoables = [];
+    this.#world.forget();
     this.#world.onSaved(() => theirs);
     this.#show({ mode: { kind: 'resting', savedAt: this.#world.now() } });
     const order = pick(mine, theirs);
@@ -172,6 +193,7 @@ export class CourseShape {
 
   #want = (order: OrderCourse): void => {
     this.#wanted = order;
+    this.#world.keep({ order, version: this.#version });
     this.#show({ mode: { kind: 'saving' } });
     void this.#send();
   };
@@ -184,7 +206,10 @@ export class CourseShape {
     const mode = await this.#attempt(order);
     this.#isSending = false;
     if (mode.kind === 'resting' && this.#wanted !== order) return this.#send();
-    if (mode.kind === 'resting') this.#wanted = null;
+    if (mode.kind === 'resting') {
+      this.#wanted = null;
+      this.#world.forget();
+    }
     this.#show({ mode });
   }
 
@@ -202,7 +227,7 @@ export class CourseShape {
     try {
       const theirs = await this.#world.load();
       if (sameOrder(orderOf(theirs), order)) return this.#saved(order, theirs.orderVersion);
-      return { kind: 'conflict', mine: inOrder(this.#base, this.order()), theirs };
+      return { kind: 'conflict', mine: inOrder(this.#base, this.order()), theirs, isOfBefore: false };
     } catch (error) {
       return { kind: 'failed', error };
     }

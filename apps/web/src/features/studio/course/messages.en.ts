@@ -109,11 +109,15 @@ export const en: Translated<typeof sv> = {
     saved: (clock) => `Saved ${clock}`,
     failed: (why) => `The order is not saved. ${why}`,
     conflict: 'The order has been changed elsewhere. Choose below which one should hold.',
+    before: 'An order from last time is not saved. Choose below which one should hold.',
   },
   tryAgain: 'Try again',
   conflict: {
     title: 'The order was changed in two places',
     body: 'Somebody else has changed the course’s order since you opened the page. Nothing is lost. Compare and choose.',
+    beforeTitle: 'You have an order that is not saved',
+    beforeBody:
+      'When you left the page your change had not arrived. It is kept on this device. Compare and choose which one should hold.',
     mine: 'Your order',
     theirs: 'The one that is saved now',
     keepMine: 'Use my order',

@@ -108,11 +108,15 @@ export const sv = {
     saved: (clock: string) => `Sparat ${clock}`,
     failed: (why: string) => `Ordningen är inte sparad. ${why}`,
     conflict: 'Ordningen har ändrats på annat håll. Välj nedan vilken som ska gälla.',
+    before: 'En ordning från förra gången är inte sparad. Välj nedan vilken som ska gälla.',
   },
   tryAgain: 'Försök igen',
   conflict: {
     title: 'Ordningen har ändrats på två ställen',
     body: 'Någon annan har ändrat kursens ordning sedan du öppnade sidan. Inget är borta. Jämför och välj.',
+    beforeTitle: 'Du har en ordning som inte är sparad',
+    beforeBody:
+      'När du lämnade sidan kom din ändring inte fram. Den finns kvar på den här enheten. Jämför och välj vilken som ska gälla.',
     mine: 'Din ordning',
     theirs: 'Den som är sparad nu',
     keepMine: 'Använd min ordning',

@@ -8,18 +8,20 @@ import { useShapeWords } from './words.ts';
 export interface OrderConflictProps {
   mine: CourseDraftView;
   theirs: CourseDraftView;
+  /** The own order is from an earlier visit, and nobody else need have changed anything. */
+  isOfBefore: boolean;
   onKeepMine: () => void;
   onKeepTheirs: () => void;
 }
 
 /** Two orders of one course, side by side, and the choice between them. */
-export const OrderConflict = ({ mine, theirs, onKeepMine, onKeepTheirs }: OrderConflictProps) => {
+export const OrderConflict = ({ mine, theirs, isOfBefore, onKeepMine, onKeepTheirs }: OrderConflictProps) => {
   const { conflict: words } = useShapeWords();
   return (
     <Notice
       tone="attention"
       role="alert"
-      title={words.title}
+      title={isOfBefore ? words.beforeTitle : words.title}
       actions={
         <Cluster>
           <Button variant="primary" onPress={onKeepMine}>
@@ -29,7 +31,7 @@ export const OrderConflict = ({ mine, theirs, onKeepMine, onKeepTheirs }: OrderC
         </Cluster>
       }
     >
-      <p>{words.body}</p>
+      <p>{isOfBefore ? words.beforeBody : words.body}</p>
       <div className={styles.orders}>
         <Order title={words.mine} course={mine} />
         <Order title={words.theirs} course={theirs} />

@@ -58,6 +58,6 @@ function useShapeState({ mode }: ShapeView): SavedStateWords {
     case 'failed':
       return { state: 'failed', text: state.failed(describe(mode.error, errorWords)) };
     case 'conflict':
-      return { state: 'failed', text: state.conflict };
+      return { state: 'failed', text: mode.isOfBefore ? state.before : state.conflict };
   }
 }
