@@ -7,10 +7,14 @@ export class Competence {
   framework!: string;
 
   @PrimaryColumn('text')
+  frameworkVersion!: string;
+
+  @PrimaryColumn('text')
   id!: string;
 
+  /** By what objectives name it, the same for ever. */
   @Column('text')
-  frameworkVersion!: string;
+  reference!: string;
 
   @Column('text')
   area!: string;
@@ -28,9 +32,30 @@ export class Framework {
   @PrimaryColumn('text')
   id!: string;
 
-  @Column('text')
+  @PrimaryColumn('text')
   version!: string;
+
+  /** Of the versions in the order in which they came; the highest is the newest. */
+  @Column('integer')
+  number!: number;
 
   @Column('jsonb')
   name!: LocalText;
+
+  @Column('text', { nullable: true })
+  source!: string | null;
+
+  @Column('text', { nullable: true })
+  license!: string | null;
+
+  /** SHA-256 of the content; null for what was loaded before hashes were kept. */
+  @Column('text', { nullable: true })
+  contentHash!: string | null;
+
+  /** When staff added it; null for what came with the platform. */
+  @Column('timestamptz', { nullable: true })
+  addedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  addedBy!: string | null;
 }

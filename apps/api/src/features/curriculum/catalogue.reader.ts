@@ -14,7 +14,7 @@ const card = `json_build_object('key', n.key, 'title', n.title, 'summary', n.sum
 
 const newestProgrammes = `
   SELECT DISTINCT ON (v.programme_id) p.key, v.*
-  FROM programme_version v JOIN programme p ON p.id = v.programme_id
+  FROM programme_version v JOIN programme p ON p.id = v.programme_id AND p.archived_at IS NULL
   ORDER BY v.programme_id, v.number DESC`;
 
 const coursesOfProgramme = `COALESCE((
@@ -48,12 +48,14 @@ const course = statement(
     'minutes', n.minutes, 'version', n.number, 'coverSeed', n.cover_seed,
     'programme', (SELECT json_build_object('key', p.key, 'title', pv.title)
       FROM programme_course pc JOIN programme_version pv ON pv.id = pc.programme_version_id
-      JOIN programme p ON p.id = pv.programme_id
-      WHERE pc.course_id = n.course_id ORDER BY pv.number DESC LIMIT 1),
+      JOIN programme p ON p.id = pv.programme_id AND p.archived_at IS NULL
+      WHERE pc.course_id = n.course_id AND pv.number =
+        (SELECT max(l.number) FROM programme_version l WHERE l.programme_id = pv.programme_id)
+      ORDER BY p.created_at, p.key LIMIT 1),
     'objectives', COALESCE((SELECT json_agg(json_build_object('text', o->'text', 'competences',
         COALESCE((SELECT json_agg(json_build_object('framework', k.framework, 'id', k.id, 'name', k.name)
           ORDER BY k.position)
-          FROM competence k WHERE (k.framework || '/' || k.id) IN
+          FROM competence k WHERE k.reference IN
             (SELECT jsonb_array_elements_text(o->'competences'))), '[]')) ORDER BY place)
       FROM jsonb_array_elements(n.objectives) WITH ORDINALITY AS t(o, place)), '[]'),
     'modules', (SELECT json_agg(json_build_object('id', m.id, 'title', m.title, 'summary', m.summary,

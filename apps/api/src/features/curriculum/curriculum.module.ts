@@ -9,6 +9,7 @@ import { Activity, Course, CourseModule, CourseVersion } from './course.entity.t
 import { ShownFiles } from './shown-files.ts';
 import { VersionWriter } from './version-writer.ts';
 import { Programme, ProgrammeCourse, ProgrammeVersion } from './programme.entity.ts';
+import { ProgrammeWriter } from './programme-writer.ts';
 
 @Module({
   imports: [
@@ -23,7 +24,15 @@ import { Programme, ProgrammeCourse, ProgrammeVersion } from './programme.entity
     ]),
   ],
   controllers: [CatalogueController],
-  providers: [ActivityKinds, CatalogueReader, CourseImport, ProgrammeImport, ShownFiles, VersionWriter],
-  exports: [ActivityKinds, CourseImport, ProgrammeImport, ShownFiles, VersionWriter],
+  providers: [
+    ActivityKinds,
+    CatalogueReader,
+    CourseImport,
+    ProgrammeImport,
+    ProgrammeWriter,
+    ShownFiles,
+    VersionWriter,
+  ],
+  exports: [ActivityKinds, CourseImport, ProgrammeImport, ProgrammeWriter, ShownFiles, VersionWriter],
 })
 export class CurriculumModule {}

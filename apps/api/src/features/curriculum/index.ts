@@ -14,6 +14,7 @@ export { stableId } from './content/stable-id.ts';
 export { CourseImport } from './content/course-import.ts';
 export { ProgrammeImport } from './content/programme-import.ts';
 export { CurriculumModule } from './curriculum.module.ts';
+export { ProgrammeWriter } from './programme-writer.ts';
 export { canonicalWords, contentHash, VersionWriter } from './version-writer.ts';
 export type { NewActivity, NewModule, NewVersion, VersionWords } from './version-writer.ts';
 export { ShownFiles, shownIn } from './shown-files.ts';

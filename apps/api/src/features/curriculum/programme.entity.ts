@@ -11,6 +11,10 @@ export class Programme {
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** Out of the catalogue; its courses are not touched by it. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt!: Date | null;
 }
 
 @Entity()
@@ -38,6 +42,13 @@ export class ProgrammeVersion {
 
   @Column('timestamptz')
   publishedAt!: Date;
+
+  /** Nobody where it came from a file. */
+  @Column('uuid', { nullable: true })
+  publishedBy!: string | null;
+
+  @Column('text')
+  note!: string;
 }
 
 @Entity()

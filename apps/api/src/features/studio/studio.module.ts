@@ -17,9 +17,21 @@ import { DraftLock } from './drafts/draft-lock.ts';
 import { DraftOpening } from './drafts/draft-opening.ts';
 import { DraftParts } from './drafts/draft-parts.ts';
 import { DraftsReader } from './drafts/drafts.reader.ts';
+import { NewCourse } from './drafts/new-course.ts';
+import { FrameworkIntake } from './frameworks/framework-intake.ts';
+import { FrameworkVersionsReader } from './frameworks/framework-versions.reader.ts';
+import { FrameworksController } from './frameworks/frameworks.controller.ts';
 import { Moves } from './moving/moves.ts';
 import { MediaModule } from './media/media.module.ts';
 import { NeedsReader } from './needs/needs.reader.ts';
+import { ProgrammeLock } from './programmes/programme-lock.ts';
+import { ProgrammeOpening } from './programmes/programme-opening.ts';
+import { ProgrammeOrder } from './programmes/programme-order.ts';
+import { ProgrammePublisher } from './programmes/programme-publisher.ts';
+import { ProgrammesController } from './programmes/programmes.controller.ts';
+import { ProgrammesReader } from './programmes/programmes.reader.ts';
+import { StudioProgrammes } from './programmes/programmes.service.ts';
+import { ProgrammeVersionsReader } from './programmes/programme-versions.reader.ts';
 import { PublishingController } from './publishing.controller.ts';
 import { DraftOfCourse } from './publishing/draft-of-course.ts';
 import { Publisher } from './publishing/publisher.ts';
@@ -36,6 +48,8 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
     PublishingController,
     StudioNeedsController,
     ArchiveController,
+    FrameworksController,
+    ProgrammesController,
   ],
   providers: [
     ActivityPreview,
@@ -49,11 +63,21 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
     DraftParts,
     DraftsReader,
     FilmRows,
+    FrameworkIntake,
+    FrameworkVersionsReader,
     Moves,
     NeedsReader,
+    NewCourse,
+    ProgrammeLock,
+    ProgrammeOpening,
+    ProgrammeOrder,
+    ProgrammePublisher,
+    ProgrammesReader,
+    ProgrammeVersionsReader,
     Publisher,
     ShownMediaReader,
     StudioCourses,
+    StudioProgrammes,
     VersionsReader,
   ],
 })

@@ -6,19 +6,24 @@ import { Settings } from '../../../platform/config/settings.ts';
 import { Transaction } from '../../../platform/database/transaction.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Course } from '../course.entity.ts';
-import { Programme, ProgrammeCourse, ProgrammeVersion } from '../programme.entity.ts';
+import { Programme } from '../programme.entity.ts';
+import { ProgrammeWriter } from '../programme-writer.ts';
 import { programmeFile } from './content-file.ts';
 import type { ProgrammeFile } from './content-file.ts';
 import { readJson } from './films-folder.ts';
 import { stableId } from './stable-id.ts';
 
-/** Brings the programmes of the content folder in, once, after their courses. */
+/**
+ * Brings the programmes of the content folder in, once, after their courses: a key that is here already is left as
+ * staff have it, whoever made it.
+ */
 @Injectable()
 export class ProgrammeImport {
   constructor(
     private readonly transaction: Transaction,
     private readonly settings: Settings,
     private readonly clock: Clock,
+    private readonly writer: ProgrammeWriter,
   ) {}
 
   async run(): Promise<void> {
@@ -30,27 +35,29 @@ export class ProgrammeImport {
     }
   }
 
-  private async publish(file: ProgrammeFile): Promise<void> {
+  private async publish({ key, title, summary, aim, courses: keys }: ProgrammeFile): Promise<void> {
     const { em } = this.transaction;
     const now = this.clock.now();
-    const courses = await em.findBy(Course, { key: In(file.courses) });
-    const programmeId = stableId('programme', file.key);
-    const versionId = stableId('programme-version', file.key, 1);
-    await em.insert(Programme, { id: programmeId, key: file.key, createdAt: now });
-    await em.insert(ProgrammeVersion, {
-      id: versionId,
+    const known = await em.findBy(Course, { key: In(keys) });
+    const courses = keys.map((wanted) => {
+      const course = known.find((it) => it.key === wanted);
+      if (!course) throw new Error(`The programme ${key} names a course that is not there: ${wanted}`);
+      return course.id;
+    });
+    const programmeId = stableId('programme', key);
+    await em.insert(Programme, { id: programmeId, key, createdAt: now, archivedAt: null });
+    await this.writer.write({
+      id: stableId('programme-version', key, 1),
       programmeId,
       number: 1,
-      title: file.title,
-      summary: file.summary,
-      aim: file.aim,
-      coverSeed: file.key,
+      title,
+      summary,
+      aim,
+      coverSeed: key,
       publishedAt: now,
+      publishedBy: null,
+      note: '',
+      courses,
     });
-    for (const [position, key] of file.courses.entries()) {
-      const course = courses.find((it) => it.key === key);
-      if (!course) throw new Error(`The programme ${file.key} names a course that is not there: ${key}`);
-      await em.insert(ProgrammeCourse, { programmeVersionId: versionId, courseId: course.id, position });
-    }
   }
 }

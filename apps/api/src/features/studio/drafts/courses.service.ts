@@ -9,21 +9,11 @@ import { demandVersion } from '../../../platform/http/if-match.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Ids } from '../../../platform/time/ids.ts';
 import { editReach, isEditable } from '../course-reach.ts';
-import { keyFrom } from './course-key.ts';
 import { DraftLock } from './draft-lock.ts';
 import { DraftsReader } from './drafts.reader.ts';
+import { NewCourse } from './new-course.ts';
 import { renamed } from './renamed-condition.ts';
 
-const takenKeys = statement('course-keys', 'SELECT key FROM course WHERE key LIKE $1');
-const addCourse = statement(
-  'course-add',
-  'INSERT INTO course (id, key, created_at) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING',
-);
-const addDraft = statement(
-  'course-draft-add',
-  `INSERT INTO course_draft (course_id, title, summary, for_whom, objectives, cover_seed, changed_at)
-   VALUES ($1, $2::jsonb, $3::jsonb, $4::jsonb, $5::jsonb, $6, $7)`,
-);
 const change = statement(
   'course-draft-change',
   `UPDATE course_draft SET title = $2::jsonb, summary = $3::jsonb, for_whom = $4::jsonb, objectives = $5::jsonb,
@@ -60,15 +50,25 @@ export class StudioCourses {
     private readonly statements: Statements,
     private readonly reader: DraftsReader,
     private readonly lock: DraftLock,
+    private readonly courses: NewCourse,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
-  /** @throws Refusal `not-permitted` for who may edit only some programmes: a new course belongs to none */
+  /**
+   * A course that belongs to no programme yet.
+   * @throws Refusal `not-permitted` for who may edit only some programmes: they make courses inside them
+   */
   create(actor: PersonActor, { title }: CreateCourse): Promise<CourseDraftView> {
+    demand(actor.may('curriculum:edit'), 'not-permitted');
     return this.transaction.run(async () => {
-      const id = await this.add(actor, { sv: title }, { sv: '' }, { sv: '' }, []);
+      const id = await this.courses.add(actor, {
+        title: { sv: title },
+        summary: { sv: '' },
+        forWhom: { sv: '' },
+        objectives: [],
+      });
       return this.reader.getCourse(actor, id);
     });
   }
@@ -106,15 +106,19 @@ export class StudioCourses {
     return this.setArchived(actor, courseId, null);
   }
 
-  /** A course of its own with the same words, that has never been published. @throws NotFound */
+  /**
+   * A course of its own with the same words, that has never been published.
+   * @throws NotFound, Refusal `not-permitted` for who may edit only some programmes
+   */
   copy(actor: PersonActor, courseId: string): Promise<CourseDraftView> {
+    demand(actor.may('curriculum:edit'), 'not-permitted');
     return this.transaction.run(async () => {
       const from = await this.reader.getCourse(actor, courseId);
       const title = {
         sv: `${from.title.sv} (kopia)`,
         ...(from.title.en ? { en: `${from.title.en} (copy)` } : {}),
       };
-      const id = await this.add(actor, title, from.summary, from.forWhom, from.objectives);
+      const id = await this.courses.add(actor, { ...from, title });
       const modules = new Map(from.modules.map((module) => [module.id, this.ids.next()]));
       const lines = from.modules.flatMap((module) => module.activities);
       const activities = new Map(lines.map((line) => [line.id, this.ids.next()]));
@@ -135,35 +139,6 @@ export class StudioCourses {
       ]);
       return this.reader.getCourse(actor, id);
     });
-  }
-
-  private async add(
-    actor: PersonActor,
-    title: CourseDraftView['title'],
-    summary: CourseDraftView['summary'],
-    forWhom: CourseDraftView['forWhom'],
-    objectives: CourseDraftView['objectives'],
-  ): Promise<string> {
-    demand(actor.may('curriculum:edit'), 'not-permitted');
-    const id: string = this.ids.next();
-    const now = this.clock.now();
-    for (let key: string; ;) {
-      const wanted = keyFrom(title.sv);
-      const taken = await this.statements.rows<{ key: string }>(takenKeys, [`${wanted}%`]);
-      key = keyFrom(title.sv, new Set(taken.map((row) => row.key)));
-      if ((await this.statements.change(addCourse, [id, key, now])) === 1) break;
-    }
-    await this.statements.change(addDraft, [
-      id,
-      title,
-      summary,
-      forWhom,
-      JSON.stringify(objectives),
-      id,
-      now,
-    ]);
-    await this.audit.record(actor, { action: 'course.created', subject: { kind: 'course', id } });
-    return id;
   }
 
   private setArchived(actor: PersonActor, courseId: string, at: Date | null): Promise<void> {
