@@ -3,6 +3,7 @@ import type { ActivityOutcome, ActivityWork } from '@vagar/contract';
 import type { ApiClient, GivenCourse } from '@vagar/testing';
 import { startTestApp } from '../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../testing/start-test-app.ts';
+import { mostOthers } from './others-work.reader.ts';
 
 const goal = (key: string) => ({ key, text: { sv: `Mål ${key}` }, short: { sv: key } });
 const matrix = {
@@ -23,13 +24,13 @@ const expert = {
 };
 const secret = 'Det här har jag aldrig sagt högt.';
 
+const scoresOf = (score: number) =>
+  matrix.goals.flatMap(({ key: from }) =>
+    matrix.goals.filter(({ key }) => key !== from).map(({ key: to }) => ({ from, to, score })),
+  );
 const matrixOf = (score: number): ActivityWork => ({
   kind: 'goal-matrix',
-  cells: matrix.goals.flatMap(({ key: from }) =>
-    matrix.goals
-      .filter(({ key }) => key !== from)
-      .map(({ key: to }) => ({ from, to, score, reason: secret })),
-  ),
+  cells: scoresOf(score).map((cell) => ({ ...cell, reason: secret })),
 });
 const assessmentOf = (level: number): ActivityWork => ({
   kind: 'application-exercise',
@@ -220,6 +221,29 @@ describe('the outcome of handed-in work', () => {
     const { body } = await read(leader, 'goal-matrix');
 
     expect(body).toMatchObject({ others: { people: 5, cells: [{ mean: 1.4 }, {}, {}, {}, {}, {}] } });
+  });
+
+  it('is of the first of all who take the course without a cohort, however many have', async () => {
+    const activityId = activity('goal-matrix');
+    await app.database.query(
+      `WITH people AS (
+         INSERT INTO person (id, given_name, family_name, email, locale, state, created_at)
+         SELECT gen_random_uuid(), 'Kim', 'Test', 'outcome-' || n || '@vagar.example', 'sv', 'active', now()
+         FROM generate_series(1, $1) n RETURNING id
+       ), roads AS (
+         INSERT INTO enrolment (id, person_id, course_id, course_version_id, state, enrolled_at)
+         SELECT gen_random_uuid(), id, $2, $3, 'active', now() FROM people RETURNING id, person_id
+       )
+       INSERT INTO activity_work (enrolment_id, activity_id, person_id, kind, sealed, shared, state, version,
+         saved_at, handed_in_at)
+       SELECT id, $4, person_id, 'goal-matrix', '', $5, 'handed-in', 2, now(), now() FROM roads`,
+      [mostOthers + 20, course.id, course.versionId, activityId, { cells: scoresOf(2) }],
+    );
+    const alone = await handIn(await road(null), matrixOf(0));
+
+    const { body } = await read(alone, 'goal-matrix');
+
+    expect(body).toMatchObject({ others: { people: mostOthers } });
   });
 
   it('never carries a reason that anybody wrote, and takes two statements besides the session', async () => {
