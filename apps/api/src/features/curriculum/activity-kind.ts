@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityKind, ActivityWork, ErrorCode, GateCode, KindDraft, SendResult } from '@vagar/contract';
-import type { ActivityDemand, LocalText } from '@vagar/domain';
+import type { ActivityDemand, LocalText, WordPlaces } from '@vagar/domain';
 
 export type LocalRichText = KindDraft<'text'>['body'];
 
@@ -84,6 +84,11 @@ export interface ActivityKindDefinition<Kind extends ActivityKind = ActivityKind
   /** The draft that publishes to this: `publish(draftOf(p))` equals `p`. */
   draftOf(published: PreparedContent): KindDraft<Kind>;
   faults(draft: KindDraft<Kind>): KindFault[];
+  /**
+   * What of the published content and key is words, which a correction may reach: never what is demanded, what is
+   * right, what is led to or what it is made of. Nothing that is not named here can be corrected.
+   */
+  readonly correctable: WordPlaces;
   /** It gives a score, so that a condition may ask for one. */
   readonly isScored?: true;
   /** What it takes for the activity to count as done, read from the published content. */

@@ -22,6 +22,10 @@ export const actionPlanKind: ActivityKindDefinition<'action-plan'> = {
   },
   ...publishOpenly('action-plan'),
   faults: () => [],
+  correctable: {
+    'content.prompt': 'words',
+    'content.support': 'words',
+  },
   demandOf: (content) => ({ kind: 'action-plan', minimumCommitments: minimumCommitments(content) }),
   finishedBy: 'plan-finished',
   notDone({ content, commitments }) {

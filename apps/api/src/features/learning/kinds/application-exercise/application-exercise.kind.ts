@@ -68,6 +68,16 @@ export const applicationExerciseKind: ActivityKindDefinition<'application-exerci
     );
     return asked.length === 0 ? [{ code: 'rubric-empty', path: 'criteria', weight: 'must' }] : found;
   },
+  correctable: {
+    'content.prompt': 'words',
+    'content.application': 'words',
+    'content.attachments.*.title': 'words',
+    'content.attachments.*.body': 'words',
+    'content.criteria.*.text': 'choice',
+    'content.criteria.*.help': 'words',
+    'key.expert.*.reason': 'words',
+    'key.expertSummary': 'words',
+  },
   demandOf: () => ({ kind: 'work', isReviewed: false }),
   finishedBy: 'work-handed-in',
   notDone: notDoneBefore,

@@ -37,6 +37,11 @@ export const assignmentKind: ActivityKindDefinition<'assignment'> = {
       found.push({ code: 'approval-out-of-reach', path: 'approvedFrom', weight: 'must' });
     return found;
   },
+  correctable: {
+    'content.prompt': 'words',
+    'content.rubric.*.text': 'choice',
+    'content.rubric.*.levels.*.text': 'choice',
+  },
   demandOf: () => ({ kind: 'work', isReviewed: true }),
   finishedBy: 'work-handed-in',
   notDone: notDoneBefore,

@@ -40,6 +40,13 @@ export const filmKind: ActivityKindDefinition<'film'> = {
     }
     return missing;
   },
+  correctable: {
+    'content.captions': 'file',
+    'content.descriptions': 'file',
+    'content.scenes.*.say': 'words',
+    'content.scenes.*.see': 'words',
+    'content.described': 'words',
+  },
   demandOf: () => ({ kind: 'film' }),
   finishedBy: 'film-finished',
   ...doneWhenSaid,

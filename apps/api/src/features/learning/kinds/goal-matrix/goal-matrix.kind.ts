@@ -50,6 +50,12 @@ export const goalMatrixKind: ActivityKindDefinition<'goal-matrix'> = {
       ? [{ code: 'approval-out-of-reach', path: 'minimumReasons', weight: 'must' }]
       : [];
   },
+  correctable: {
+    'content.prompt': 'words',
+    'content.support.*': 'words',
+    'content.goals.*.text': 'choice',
+    'content.goals.*.short': 'choice',
+  },
   demandOf: () => ({ kind: 'work', isReviewed: false }),
   finishedBy: 'work-handed-in',
   notDone: notDoneBefore,

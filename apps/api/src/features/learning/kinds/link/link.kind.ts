@@ -13,6 +13,9 @@ export const linkKind: ActivityKindDefinition<'link'> = {
     address.startsWith('https://') && isSafeHref(address)
       ? []
       : [{ code: 'address-unsafe', path: 'address', weight: 'must' }],
+  correctable: {
+    'content.why': 'words',
+  },
   demandOf: () => ({ kind: 'link' }),
   finishedBy: 'link-followed',
   ...doneWhenSaid,

@@ -22,6 +22,10 @@ export const reflectionKind: ActivityKindDefinition<'reflection'> = {
   },
   ...publishOpenly('reflection'),
   faults: () => [],
+  correctable: {
+    'content.prompt': 'words',
+    'content.support': 'words',
+  },
   demandOf: (content) => ({ kind: 'reflection', minimumWords: minimumWords(content) }),
   finishedBy: 'reflection-finished',
   notDone({ content, words }) {

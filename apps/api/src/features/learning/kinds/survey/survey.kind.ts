@@ -62,6 +62,12 @@ export const surveyKind: ActivityKindDefinition<'survey'> = {
       ),
     ];
   },
+  correctable: {
+    'content.prompt': 'words',
+    'content.scales.*.points.*.text': 'choice',
+    'content.items.*.text': 'choice',
+    'content.items.*.options.*.text': 'choice',
+  },
   demandOf: () => ({ kind: 'work', isReviewed: false }),
   finishedBy: 'work-handed-in',
   notDone: notDoneBefore,

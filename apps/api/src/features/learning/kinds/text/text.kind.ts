@@ -28,6 +28,10 @@ export const textKind: ActivityKindDefinition<'text'> = {
         ? []
         : [{ code: 'address-unsafe', path: `sources.${index}.url`, weight: 'must' }],
     ),
+  correctable: {
+    'content.body': 'words',
+    'content.sources.*.label': 'words',
+  },
   demandOf: () => ({ kind: 'text' }),
   finishedBy: 'text-read',
   ...doneWhenSaid,

@@ -17,6 +17,11 @@ export const workshopKind: ActivityKindDefinition<'workshop'> = {
   },
   ...publishOpenly('workshop'),
   faults: () => [],
+  correctable: {
+    'content.purpose': 'words',
+    'content.preparation': 'words',
+    'content.agenda.*.text': 'words',
+  },
   demandOf: () => ({ kind: 'workshop' }),
   finishedBy: 'workshop-attended',
   ...doneWhenSaid,
