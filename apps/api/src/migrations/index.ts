@@ -15,6 +15,7 @@ import { Studio } from './0019-studio.ts';
 import { WorkFiles } from './0020-work-files.ts';
 import { Media } from './0021-media.ts';
 import { Questions } from './0022-questions.ts';
+import { Corrections } from './0023-corrections.ts';
 import { ProgrammeDrafts } from './0024-programme-drafts.ts';
 import { FrameworkVersions } from './0025-framework-versions.ts';
 import { SurveyCounted } from './0026-survey-counted.ts';
@@ -42,6 +43,7 @@ export const migrations: Array<new () => MigrationInterface> = [
   WorkFiles,
   Media,
   Questions,
+  Corrections,
   ProgrammeDrafts,
   FrameworkVersions,
   SurveyCounted,
