@@ -34,7 +34,7 @@ export const bankQuestionRow = z
     ...shelved,
     kind: z.string(),
     prompt: localText,
-    /** Quizzes in drafts of courses that hold a copy of it. */
+    /** Quizzes that hold a copy of it, in those drafts of courses that the reader may edit. */
     uses: z.number().int(),
   })
   .meta({ id: 'BankQuestionRow' });
@@ -82,14 +82,21 @@ export const writeBankQuestion = z
   .meta({ id: 'WriteBankQuestion' });
 export type WriteBankQuestion = z.infer<typeof writeBankQuestion>;
 
-/** Newest versions of some questions at once, for putting them into a quiz. */
+/** Newest versions of some questions at once, for putting them into a quiz. What the bank does not have is left out. */
 export const pickBankQuestions = z
   .strictObject({ questions: z.array(uuid).min(1).max(100) })
   .meta({ id: 'PickBankQuestions' });
 export type PickBankQuestions = z.infer<typeof pickBankQuestions>;
 export const pickedBankQuestions = z
   .object({
-    rows: z.array(z.object({ id: uuid, number: z.number().int(), written: questionDraft })),
+    rows: z.array(
+      z.object({
+        id: uuid,
+        number: z.number().int(),
+        archivedAt: instant.nullable(),
+        written: questionDraft,
+      }),
+    ),
   })
   .meta({ id: 'PickedBankQuestions' });
 export type PickedBankQuestions = z.infer<typeof pickedBankQuestions>;

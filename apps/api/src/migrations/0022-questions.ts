@@ -36,6 +36,9 @@ export class Questions implements MigrationInterface {
       CREATE INDEX question_version_by_maker ON question_version (made_by);
       CREATE TRIGGER question_version_is_immutable BEFORE UPDATE OR DELETE ON question_version
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
+      -- Which quizzes being written hold a copy of a question: asked with the very same expression.
+      CREATE INDEX draft_activity_by_bank_question ON draft_activity
+        USING gin (jsonb_path_query_array(draft, '$.questions[*].bank.question')) WHERE kind = 'quiz';
 
       -- An attempt closes by itself when there is a limit, and waits without a score while an essay is unread. What
       -- is written in essays is sealed for its author, apart from the other answers.
@@ -109,6 +112,7 @@ export class Questions implements MigrationInterface {
       ALTER TABLE quiz_attempt ADD CONSTRAINT quiz_attempt_check
         CHECK ((state = 'submitted') = (submitted_at IS NOT NULL AND score IS NOT NULL AND passed IS NOT NULL));
       ALTER TABLE quiz_attempt DROP COLUMN closes_at, DROP COLUMN sealed;
+      DROP INDEX draft_activity_by_bank_question;
       DROP TABLE question_version, question, question_category;
     `);
   }
