@@ -1,6 +1,7 @@
 import type * as access from './access.ts';
 import type * as archives from './archives.ts';
 import type * as certification from './certification.ts';
+import type * as corrections from './corrections.ts';
 import type * as curriculum from './curriculum.ts';
 import type * as frameworks from './frameworks.ts';
 import type { ActivityOutcome } from './kinds/index.ts';
@@ -135,6 +136,9 @@ export const endpoints = {
   listVersions: 'GET /studio/courses/:courseId/versions',
   compareVersions: 'GET /studio/courses/:courseId/comparison',
   previewMove: 'GET /studio/courses/:courseId/moves',
+  previewCorrection: 'GET /studio/courses/:courseId/correctable-parts',
+  listCorrections: 'GET /studio/courses/:courseId/corrections',
+  sendCorrection: 'POST /studio/courses/:courseId/corrections',
   moveLearners: 'POST /studio/courses/:courseId/moves',
   listQuizResults: 'GET /studio/activities/:activityId/quiz-results',
   extendTime: 'PUT /studio/activities/:activityId/quiz-results/:enrolmentId/time',
@@ -277,6 +281,9 @@ export type EndpointShapes = {
   publishCourse: { body: publishing.PublishCourse; answer: publishing.VersionRow };
   listVersions: { answer: publishing.VersionList };
   compareVersions: { query: publishing.ComparisonQuery; answer: publishing.ComparisonView };
+  previewCorrection: { query: corrections.CorrectionsQuery; answer: corrections.CorrectionPreview };
+  listCorrections: { answer: corrections.CorrectionList };
+  sendCorrection: { body: corrections.SendCorrection; answer: corrections.CorrectionSent };
   previewMove: { answer: moves.MovePreview };
   moveLearners: { body: moves.MoveLearners; answer: moves.MoveAnswer };
   listQuizResults: { query: quizResults.QuizResultsQuery; answer: quizResults.QuizResultPage };
@@ -349,6 +356,7 @@ export const withIdempotencyKey = [
   'createModule',
   'createActivity',
   'copyActivity',
+  'sendCorrection',
   'publishCourse',
   'moveLearners',
   'createBankQuestion',

@@ -59,6 +59,7 @@ export const errorCodes = {
   'not-of-course': 422,
   'move-outdated': 409,
   'regrade-outdated': 409,
+  'correction-outdated': 409,
   'file-refused': 422,
   'archive-refused': 422,
   'framework-refused': 422,

@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './archives.ts';
 export * from './certification.ts';
 export * from './condition.ts';
+export * from './corrections.ts';
 export * from './curriculum.ts';
 export * from './endpoints.ts';
 export * from './errors.ts';

@@ -57,6 +57,8 @@ export const en: Translated<typeof sv> = {
     'move-outdated': 'Something has changed since you saw the list. Read it again before you move anyone.',
     'regrade-outdated':
       'Something has changed since the list was made. Look at the new one before you regrade.',
+    'correction-outdated':
+      'Something has changed since you saw the corrections. Read them again before you send them out.',
     'file-refused': 'The file cannot be taken in.',
     'archive-refused': 'The archive cannot be read.',
     'framework-refused': 'The framework cannot be added. Mend the file and choose it again.',

@@ -54,6 +54,7 @@ const codes = {
   'not-of-course': 'Något i listan hör till en annan kurs. Ladda om sidan och försök igen.',
   'move-outdated': 'Något har ändrats sedan du såg listan. Läs den igen innan du flyttar.',
   'regrade-outdated': 'Något har ändrats sedan listan togs fram. Titta på den nya innan du rättar om.',
+  'correction-outdated': 'Något har ändrats sedan du såg rättelserna. Läs dem igen innan du skickar.',
   'file-refused': 'Filen kan inte tas emot.',
   'archive-refused': 'Arkivet kan inte läsas in.',
   'framework-refused': 'Ramverket kan inte läggas till. Rätta filen och välj den igen.',
