@@ -6,19 +6,20 @@ import { useParams } from 'react-router';
 import { QueryPage } from '../../../platform/navigation/index.ts';
 import { DraftArchiveLink } from '../archive/archive-link.tsx';
 import { CourseFrame } from '../course-frame.tsx';
+import { OrderConflict } from '../order/order-conflict.tsx';
+import { useUndoKey } from '../order/use-undo-key.ts';
 import { courseDraftQuery } from '../studio.queries.ts';
 import { useStudioWords } from '../words.ts';
 import { AddModule } from './add-module.tsx';
 import { ModuleOutline } from './module-outline.tsx';
+import { OrderLines } from './order-lines.tsx';
 import { ModuleSection } from './module-section.tsx';
 import { MoveDialog } from './move-dialog.tsx';
-import { OrderConflict } from './order-conflict.tsx';
 import { SetAside } from './set-aside.tsx';
 import styles from './course.module.css';
 import { ShapeBar } from './shape-bar.tsx';
 import { useCourseShape } from './use-course-shape.ts';
 import { useShapeActs } from './use-shape-acts.ts';
-import { useUndoKey } from './use-undo-key.ts';
 import { useShapeWords } from './words.ts';
 
 /** A course's shape: its modules and activities in their order, all of it changed in place. */
@@ -34,7 +35,7 @@ const CourseOfParts = ({ known }: { known: CourseDraftView }) => {
   const { shape, view } = useCourseShape(known);
   const acts = useShapeActs(shape, known.id);
   const [moving, setMoving] = useState<DraftActivityLine | null>(null);
-  const { course, mode } = view;
+  const { draft: course, mode } = view;
   const { modules } = course;
   const askWhere = useCallback((line: DraftActivityLine) => setMoving(line), []);
   const objectives = useSteady(course.objectives);
@@ -55,8 +56,9 @@ const CourseOfParts = ({ known }: { known: CourseDraftView }) => {
       <ShapeBar view={view} shape={shape} acts={acts} />
       {mode.kind === 'conflict' && (
         <OrderConflict
-          mine={mode.mine}
-          theirs={mode.theirs}
+          mine={<OrderLines course={mode.mine} />}
+          theirs={<OrderLines course={mode.theirs} />}
+          words={words.conflict}
           isOfBefore={mode.isOfBefore}
           onKeepMine={shape.keepMine}
           onKeepTheirs={shape.keepTheirs}

@@ -1,7 +1,7 @@
 import type { CourseDraftView, OrderCourse } from '@vagar/contract';
 import { ApiProblem, NoAnswer } from '../../../platform/api-client/index.ts';
 import { CourseShape } from './course-shape.ts';
-import type { KeptOrder } from './course-shape.ts';
+import type { KeptOrder } from '../order/ordered-draft.ts';
 import { orderOf, steppedActivity } from './shape.ts';
 import { courseOf, shownOrder } from './sample-course.ts';
 
@@ -13,7 +13,7 @@ class Server {
   sent: OrderCourse[] = [];
   trouble: unknown = null;
   /** On the device. */
-  kept: KeptOrder | null = null;
+  kept: KeptOrder<OrderCourse> | null = null;
 
   shape = this.opened();
 
@@ -70,7 +70,7 @@ describe('the order of a course on its way to the server', () => {
 
     server.step('a1', 1);
     server.step('a1', 1);
-    const shownAtOnce = shownOrder(orderOf(server.shape.view().course));
+    const shownAtOnce = shownOrder(orderOf(server.shape.view().draft));
     await server.rest();
 
     expect(shownAtOnce).toEqual(['m1: a2', 'm2: a1 a3']);
@@ -103,7 +103,7 @@ describe('the order of a course on its way to the server', () => {
     await server.rest();
 
     expect(kept.mode.kind).toBe('failed');
-    expect(shownOrder(orderOf(kept.course))).toEqual(['m1: a2 a1', 'm2: a3']);
+    expect(shownOrder(orderOf(kept.draft))).toEqual(['m1: a2 a1', 'm2: a3']);
     expect(shownOrder(orderOf(server.course))).toEqual(['m1: a2 a1', 'm2: a3']);
   });
 

@@ -1,10 +1,12 @@
 import { pluralIn } from '../../../platform/i18n/index.ts';
 import type { Translated } from '../../../platform/i18n/index.ts';
+import { en as order } from '../order/messages.en.ts';
 import type { sv } from './messages.sv.ts';
 
 const count = pluralIn('en');
 
 export const en: Translated<typeof sv> = {
+  ...order,
   modules: 'Modules',
   outline: 'The order of modules',
   outlineBody: 'Drag the handle, or press it with Enter and go with Tab and the arrow keys.',
@@ -88,10 +90,6 @@ export const en: Translated<typeof sv> = {
     changed: (name) => `${name} is changed.`,
     notFurther: (name) => `${name} cannot be moved further.`,
   },
-  undo: 'Undo',
-  undoThat: (what) => `Undo: ${what}`,
-  undone: (what) => `Undone: ${what}.`,
-  nothingToUndo: 'There is nothing to undo.',
   deeds: {
     moved: (name) => `moving ${name}`,
     'module-moved': (name) => `moving the module ${name}`,
@@ -103,25 +101,8 @@ export const en: Translated<typeof sv> = {
     copied: (name) => `the copy ${name}`,
     changed: (name) => `the change of ${name}`,
   },
-  state: {
-    untouched: 'Each change is saved at once',
-    saving: 'Saving',
-    saved: (clock) => `Saved ${clock}`,
-    failed: (why) => `The order is not saved. ${why}`,
-    conflict: 'The order has been changed elsewhere. Choose below which one should hold.',
-    before: 'An order from last time is not saved. Choose below which one should hold.',
-  },
-  tryAgain: 'Try again',
   conflict: {
-    title: 'The order was changed in two places',
-    body: 'Somebody else has changed the course’s order since you opened the page. Nothing is lost. Compare and choose.',
-    beforeTitle: 'You have an order that is not saved',
-    beforeBody:
-      'When you left the page your change had not arrived. It is kept on this device. Compare and choose which one should hold.',
-    mine: 'Your order',
-    theirs: 'The one that is saved now',
-    keepMine: 'Use my order',
-    keepTheirs: 'Use the saved one',
+    ...order.conflict,
     mineBody: 'If you choose your order, what is new in the other comes along, last in its module.',
   },
   headConflict: (name) =>

@@ -1,8 +1,10 @@
 import { pluralIn } from '../../../platform/i18n/index.ts';
+import { sv as order } from '../order/messages.sv.ts';
 
 const count = pluralIn('sv');
 
 export const sv = {
+  ...order,
   modules: 'Moduler',
   outline: 'Modulernas ordning',
   outlineBody: 'Dra i handtaget, eller tryck på det med Enter och gå med Tab och pilarna.',
@@ -87,10 +89,6 @@ export const sv = {
     changed: (name: string) => `${name} är ändrad.`,
     notFurther: (name: string) => `${name} kan inte flyttas längre.`,
   },
-  undo: 'Ångra',
-  undoThat: (what: string) => `Ångra: ${what}`,
-  undone: (what: string) => `Ångrat: ${what}.`,
-  nothingToUndo: 'Det finns inget att ångra.',
   deeds: {
     moved: (name: string) => `flytten av ${name}`,
     'module-moved': (name: string) => `flytten av modulen ${name}`,
@@ -102,25 +100,8 @@ export const sv = {
     copied: (name: string) => `kopian ${name}`,
     changed: (name: string) => `ändringen av ${name}`,
   },
-  state: {
-    untouched: 'Varje ändring sparas direkt',
-    saving: 'Sparar',
-    saved: (clock: string) => `Sparat ${clock}`,
-    failed: (why: string) => `Ordningen är inte sparad. ${why}`,
-    conflict: 'Ordningen har ändrats på annat håll. Välj nedan vilken som ska gälla.',
-    before: 'En ordning från förra gången är inte sparad. Välj nedan vilken som ska gälla.',
-  },
-  tryAgain: 'Försök igen',
   conflict: {
-    title: 'Ordningen har ändrats på två ställen',
-    body: 'Någon annan har ändrat kursens ordning sedan du öppnade sidan. Inget är borta. Jämför och välj.',
-    beforeTitle: 'Du har en ordning som inte är sparad',
-    beforeBody:
-      'När du lämnade sidan kom din ändring inte fram. Den finns kvar på den här enheten. Jämför och välj vilken som ska gälla.',
-    mine: 'Din ordning',
-    theirs: 'Den som är sparad nu',
-    keepMine: 'Använd min ordning',
-    keepTheirs: 'Använd den sparade',
+    ...order.conflict,
     mineBody: 'Väljer du din ordning följer det nya från den andra med, sist i sin modul.',
   },
   headConflict: (name: string) =>

@@ -58,13 +58,13 @@ export class ActivityMoves {
   #tell(id: string, name: LocalText, tell: (message: string) => void) {
     const { words, nameOf } = this.#voice;
     const place = placeOf(this.#shape.order(), id);
-    const module = this.#shape.view().course.modules.find((it) => it.id === place?.moduleId);
+    const module = this.#shape.view().draft.modules.find((it) => it.id === place?.moduleId);
     if (place && module)
       tell(words.said.moved(nameOf(name), nameOf(module.title), place.number, place.count));
   }
 
   #name(id: string): LocalText {
-    const { modules, setAside, setAsideModules } = this.#shape.view().course;
+    const { modules, setAside, setAsideModules } = this.#shape.view().draft;
     const all: DraftActivityLine[] = [
       ...[...modules, ...setAsideModules].flatMap(({ activities }) => activities),
       ...setAside,
@@ -115,7 +115,7 @@ export class ModuleMoves {
   }
 
   #name(id: string): LocalText {
-    const { modules, setAsideModules } = this.#shape.view().course;
+    const { modules, setAsideModules } = this.#shape.view().draft;
     return [...modules, ...setAsideModules].find((module) => module.id === id)?.title ?? { sv: '' };
   }
 }

@@ -4,9 +4,8 @@ import { inLanguage } from '@vagar/domain';
 import type { Language, LocalText } from '@vagar/domain';
 import type { useToast } from '@vagar/ui';
 import { api } from '../../../platform/api-client/index.ts';
-import { describe } from '../../../platform/errors/index.ts';
 import type { ErrorWords } from '../../../platform/errors/index.ts';
-import { announce } from '../../../platform/navigation/index.ts';
+import { orderVoice } from '../order/order-voice.ts';
 import { changeCourseDraft, courseDraftQuery, markChanged } from '../studio.queries.ts';
 import { changeHead, headOf } from './activity-head.ts';
 import type { ActivityHead } from './activity-head.ts';
@@ -31,26 +30,7 @@ export type ShapeActs = ReturnType<typeof shapeActs>;
 export function shapeActs({ shape, courseId, words, errorWords, language, client, toast }: ActsOn) {
   const nameOf = (text: LocalText) => inLanguage(text, language).text || words.untitled;
   const inWords = ({ what, name }: Deed) => words.deeds[what](nameOf(name));
-  let shown: string | null = null;
-  const say = (message: string) => {
-    if (shown) toast.dismiss(shown);
-    shown = null;
-    announce(message);
-  };
-  /** Says what was done and offers the way back, in place of the last offer. */
-  const offer = (message: string) => {
-    if (shown) toast.dismiss(shown);
-    shown = toast.show(message, { action: { label: words.undo, onAction: () => void undo() } });
-  };
-  const undo = async () => {
-    try {
-      const deed = await shape.undo();
-      say(deed ? words.undone(inWords(deed)) : words.nothingToUndo);
-    } catch (error) {
-      fail(error);
-    }
-  };
-  const fail = (error: unknown) => void toast.show(describe(error, errorWords), { tone: 'danger' });
+  const { say, offer, fail, undo } = orderVoice({ undo: shape.undo, inWords, words, errorWords, toast });
   const attempt = async <Done>(act: () => Promise<Done>): Promise<Done | null> => {
     try {
       return await act();
