@@ -56,7 +56,8 @@ const course = statement(
 
 const isThere = statement(
   'studio-course-there',
-  `SELECT c.id FROM course c WHERE c.id = $1 AND ${isEditable(2)}`,
+  `SELECT EXISTS (SELECT FROM course_draft d WHERE d.course_id = c.id) AS "hasDraft"
+   FROM course c WHERE c.id = $1 AND ${isEditable(2)}`,
 );
 
 const activity = statement(
@@ -86,11 +87,22 @@ export class DraftsReader {
     const values = [courseId, ...editReach(actor)];
     const known = await this.statements.rawJson(course, values);
     if (known) return known;
-    await this.statements.one(isThere, values);
-    await this.opening.open(courseId);
+    await this.demandDraft(actor, courseId);
     const made = await this.statements.rawJson(course, values);
     if (!made) throw new NotFound();
     return made;
+  }
+
+  /** That the actor may edit the course; reads nothing of it. @throws NotFound */
+  async demandCourse(actor: PersonActor, courseId: string): Promise<void> {
+    await this.statements.one(isThere, [courseId, ...editReach(actor)]);
+  }
+
+  /** The same, and that there is a draft to work on: made out of the newest version the first time. @throws NotFound */
+  async demandDraft(actor: PersonActor, courseId: string): Promise<void> {
+    const values = [courseId, ...editReach(actor)];
+    const { hasDraft } = await this.statements.one<{ hasDraft: boolean }>(isThere, values);
+    if (!hasDraft) await this.opening.open(courseId);
   }
 
   /** @throws NotFound */

@@ -40,7 +40,7 @@ export class Publisher {
 
   /** What stands between the draft and publishing. @throws NotFound */
   async passGate(actor: PersonActor, courseId: string): Promise<GateView> {
-    await this.reader.openCourse(actor, courseId);
+    await this.reader.demandDraft(actor, courseId);
     const draft = await this.drafts.get(courseId);
     return { faults: this.drafts.faultsOf(draft), nextNumber: draft.number + 1 };
   }
@@ -52,7 +52,7 @@ export class Publisher {
    */
   publish(actor: PersonActor, courseId: string, { note, override }: PublishCourse): Promise<VersionRow> {
     return this.transaction.run(async () => {
-      await this.reader.openCourse(actor, courseId);
+      await this.reader.demandDraft(actor, courseId);
       await this.lock.take(actor, courseId);
       const draft = await this.drafts.get(courseId);
       demand(draft.hasChanges, 'nothing-new');

@@ -60,7 +60,7 @@ export class VersionsReader {
 
   /** @throws NotFound */
   async listVersions(actor: PersonActor, courseId: string): Promise<VersionList> {
-    await this.reader.openCourse(actor, courseId);
+    await this.reader.demandCourse(actor, courseId);
     return { rows: (await this.statements.rows<Row>(versions, [courseId])).map(toView) };
   }
 
@@ -76,7 +76,7 @@ export class VersionsReader {
     from: number,
     to: number | undefined,
   ): Promise<ComparisonView> {
-    await this.reader.openCourse(actor, courseId);
+    await this.reader.demandDraft(actor, courseId);
     const earlier = await this.wholeVersion(courseId, from);
     const later = to === undefined ? await this.wholeDraft(courseId) : await this.wholeVersion(courseId, to);
     return { from, to: to ?? null, ...compare(earlier, later) };
