@@ -284,7 +284,7 @@ export type EndpointShapes = {
   previewCorrection: { query: corrections.CorrectionsQuery; answer: corrections.CorrectionPreview };
   listCorrections: { answer: corrections.CorrectionList };
   sendCorrection: { body: corrections.SendCorrection; answer: corrections.CorrectionSent };
-  previewMove: { answer: moves.MovePreview };
+  previewMove: { query: moves.MovesQuery; answer: moves.MovePreview };
   moveLearners: { body: moves.MoveLearners; answer: moves.MoveAnswer };
   listQuizResults: { query: quizResults.QuizResultsQuery; answer: quizResults.QuizResultPage };
   extendTime: { body: quizResults.ExtendTime; answer: Nothing };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { uuid } from './primitives.ts';
+import { pageOf, pageQuery, uuid } from './primitives.ts';
 
 /** Moving learners to the newest version: what each keeps, loses and gets. */
 export const moveRow = z.object({
@@ -15,12 +15,17 @@ export const moveRow = z.object({
   totalAfter: z.number().int(),
 });
 export type MoveRow = z.infer<typeof moveRow>;
-export const movePreview = z
-  .object({ to: z.number().int(), rows: z.array(moveRow) })
-  .meta({ id: 'MovePreview' });
+export const movePreview = pageOf(moveRow).extend({ to: z.number().int() }).meta({ id: 'MovePreview' });
 export type MovePreview = z.infer<typeof movePreview>;
+export const movesQuery = z.strictObject({
+  page: pageQuery.page,
+  size: z.coerce.number().int().min(1).max(50).default(50),
+});
+export type MovesQuery = z.input<typeof movesQuery>;
+/** So many are moved in one transaction. More are moved by asking again. */
+export const mostMoved = 50;
 export const moveLearners = z
-  .strictObject({ to: z.number().int().min(1), enrolments: z.array(uuid).min(1).max(500) })
+  .strictObject({ to: z.number().int().min(1), enrolments: z.array(uuid).min(1).max(mostMoved) })
   .meta({ id: 'MoveLearners' });
 export type MoveLearners = z.infer<typeof moveLearners>;
 export const moveAnswer = z.object({ moved: z.number().int() }).meta({ id: 'MoveAnswer' });

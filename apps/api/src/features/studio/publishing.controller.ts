@@ -7,12 +7,14 @@ import {
   moveAnswer,
   moveLearners,
   movePreview,
+  movesQuery,
   publishCourse,
   uuid,
   versionList,
   versionRow,
 } from '@vagar/contract';
 import type * as contract from '@vagar/contract';
+import type { z } from 'zod';
 import { PersonActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { Allow } from '../../platform/auth/declared.ts';
@@ -76,8 +78,9 @@ export class PublishingController {
   previewMove(
     @CurrentActor() actor: PersonActor,
     @Param('courseId', { schema: uuid }) courseId: string,
+    @Query({ schema: movesQuery }) query: z.output<typeof movesQuery>,
   ): Promise<contract.MovePreview> {
-    return this.moves.preview(actor, courseId);
+    return this.moves.preview(actor, courseId, query);
   }
 
   @Post('moves')

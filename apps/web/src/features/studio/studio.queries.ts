@@ -1,4 +1,4 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import type { CourseDraftView } from '@vagar/contract';
 import { useCallback } from 'react';
@@ -48,10 +48,11 @@ export const comparisonQuery = (courseId: string, from: number, to: number | und
   });
 
 /** Names of people: each answer is a look that is logged, so the tab does not look again by itself. */
-export const moveQuery = (courseId: string) =>
+export const moveQuery = (courseId: string, page: number) =>
   queryOptions({
-    queryKey: ['course-moves', courseId],
-    queryFn: ({ signal }) => api('previewMove', { params: { courseId }, signal }),
+    queryKey: ['course-moves', courseId, page],
+    queryFn: ({ signal }) => api('previewMove', { params: { courseId }, query: { page }, signal }),
+    placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
     staleTime: 0,
   });

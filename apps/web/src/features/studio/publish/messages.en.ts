@@ -91,5 +91,11 @@ export const en: Translated<typeof sv> = {
   close: 'Close',
   moved: (people, number) =>
     `${count(people, 'participant takes', 'participants take')} version ${number} now.`,
+  movedSome: (people, of, number) =>
+    `${people} of ${of} participants take version ${number} now. The others are where they were.`,
+  movingNow: 'Moving participants',
+  movingBody: 'Each is moved whole or not at all. If you stop, those already moved stay in the new version.',
+  readingAll: 'Fetching what happens to each',
+  stop: 'Stop',
   outdated: 'Something has changed since the list was fetched. It is fetched anew. Read it before you move.',
 };

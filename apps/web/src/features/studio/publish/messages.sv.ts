@@ -89,5 +89,12 @@ export const sv = {
   close: 'Stäng',
   moved: (people: number, number: number) =>
     `${count(people, 'deltagare', 'deltagare')} går nu version ${number}.`,
+  movedSome: (people: number, of: number, number: number) =>
+    `${people} av ${of} deltagare går nu version ${number}. De andra är kvar där de var.`,
+  movingNow: 'Deltagare flyttas',
+  movingBody:
+    'Var och en flyttas helt eller inte alls. Stoppar du är de som redan är flyttade kvar i den nya versionen.',
+  readingAll: 'Hämtar vad som händer för var och en',
+  stop: 'Stoppa',
   outdated: 'Något har ändrats sedan listan hämtades. Den är hämtad igen. Läs den innan du flyttar.',
 };

@@ -5,13 +5,12 @@ import { usePublishWords } from './words.ts';
 export interface MoveConfirmationProps {
   rows: readonly MoveRow[];
   to: number;
-  isPending: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /** The consequence in numbers. */
-export const MoveConfirmation = ({ rows, to, isPending, onConfirm, onClose }: MoveConfirmationProps) => {
+export const MoveConfirmation = ({ rows, to, onConfirm, onClose }: MoveConfirmationProps) => {
   const words = usePublishWords();
   const sum = (of: 'carried' | 'lost' | 'added') => rows.reduce((total, row) => total + row[of], 0);
   const losing = rows.filter(({ lost }) => lost > 0).length;
@@ -24,7 +23,7 @@ export const MoveConfirmation = ({ rows, to, isPending, onConfirm, onClose }: Mo
       messages={{ close: words.close }}
       actions={(close) => (
         <>
-          <Button variant="primary" isPending={isPending} onPress={onConfirm}>
+          <Button variant="primary" onPress={onConfirm}>
             {words.confirm}
           </Button>
           <Button variant="quiet" onPress={close}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@vagar/ui';
 import { useParams } from 'react-router';
+import { pageIn, useListUrl } from '../../../platform/lists/index.ts';
 import { QueryPage } from '../../../platform/navigation/index.ts';
 import { CourseFrame } from '../course-frame.tsx';
 import { courseDraftQuery, moveQuery } from '../studio.queries.ts';
@@ -12,17 +13,18 @@ export const MovePage = () => {
   const words = usePublishWords();
   const { courseId = '' } = useParams();
   const course = useQuery(courseDraftQuery(courseId));
-  const preview = useQuery(moveQuery(courseId));
+  const { params, hrefOf, clear } = useListUrl();
+  const preview = useQuery(moveQuery(courseId, pageIn(params)));
   return (
     <QueryPage query={course}>
       {(known) => (
         <QueryPage query={preview}>
-          {({ to, rows }) => (
-            <CourseFrame course={known} title={words.movePage(to)} lead={words.moveLead}>
-              {rows.length === 0 ? (
+          {(page) => (
+            <CourseFrame course={known} title={words.movePage(page.to)} lead={words.moveLead}>
+              {page.total === 0 ? (
                 <EmptyState title={words.nobody}>{words.nobodyBody}</EmptyState>
               ) : (
-                <MoveForm courseId={courseId} to={to} rows={rows} />
+                <MoveForm courseId={courseId} preview={page} hrefOf={hrefOf} onMoved={clear} />
               )}
             </CourseFrame>
           )}

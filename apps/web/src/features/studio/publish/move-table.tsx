@@ -4,8 +4,8 @@ import { usePublishWords } from './words.ts';
 
 export interface MoveTableProps {
   rows: readonly MoveRow[];
-  chosen: ReadonlySet<string>;
-  onChoose: (enrolmentId: string, isChosen: boolean) => void;
+  chosen: ReadonlyMap<string, MoveRow>;
+  onChoose: (row: MoveRow, isChosen: boolean) => void;
 }
 
 /** Learner by learner: what is carried over, lost and added. */
@@ -21,11 +21,11 @@ export const MoveTable = ({ rows, chosen, onChoose }: MoveTableProps) => {
         {
           id: 'name',
           header: words.name,
-          cell: ({ enrolmentId, name }) => (
+          cell: (row) => (
             <Checkbox
-              label={name}
-              isSelected={chosen.has(enrolmentId)}
-              onChange={(isChosen) => onChoose(enrolmentId, isChosen)}
+              label={row.name}
+              isSelected={chosen.has(row.enrolmentId)}
+              onChange={(isChosen) => onChoose(row, isChosen)}
             />
           ),
         },
