@@ -36,9 +36,10 @@ export class Questions implements MigrationInterface {
       CREATE INDEX question_version_by_maker ON question_version (made_by);
       CREATE TRIGGER question_version_is_immutable BEFORE UPDATE OR DELETE ON question_version
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
-      -- Which quizzes being written hold a copy of a question: asked with the very same expression.
-      CREATE INDEX draft_activity_by_bank_question ON draft_activity
-        USING gin (jsonb_path_query_array(draft, '$.questions[*].bank.question')) WHERE kind = 'quiz';
+      -- Which questions of the bank a quiz being written holds copies of: asked without opening its draft.
+      ALTER TABLE draft_activity ADD COLUMN bank_questions jsonb GENERATED ALWAYS AS (
+        CASE WHEN kind = 'quiz' THEN jsonb_path_query_array(draft, '$.questions[*].bank.question') END) STORED;
+      CREATE INDEX draft_activity_by_bank_question ON draft_activity USING gin (bank_questions);
 
       -- An attempt closes by itself when there is a limit, and waits without a score while an essay is unread. What
       -- is written in essays is sealed for its author, apart from the other answers.
@@ -112,7 +113,7 @@ export class Questions implements MigrationInterface {
       ALTER TABLE quiz_attempt ADD CONSTRAINT quiz_attempt_check
         CHECK ((state = 'submitted') = (submitted_at IS NOT NULL AND score IS NOT NULL AND passed IS NOT NULL));
       ALTER TABLE quiz_attempt DROP COLUMN closes_at, DROP COLUMN sealed;
-      DROP INDEX draft_activity_by_bank_question;
+      ALTER TABLE draft_activity DROP COLUMN bank_questions;
       DROP TABLE question_version, question, question_category;
     `);
   }

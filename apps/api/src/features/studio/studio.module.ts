@@ -9,6 +9,11 @@ import { CourseIntake } from './archive/course-intake.ts';
 import { CourseRows } from './archive/course-rows.ts';
 import { FilmRows } from './archive/film-rows.ts';
 import { ShownMediaReader } from './archive/shown-media.ts';
+import { CorrectionLog } from './corrections/correction-log.ts';
+import { CorrectionSender } from './corrections/correction-sender.ts';
+import { CorrectionsController } from './corrections/corrections.controller.ts';
+import { CorrectionsReader } from './corrections/corrections.reader.ts';
+import { PublishedCourseReader } from './corrections/published-course.reader.ts';
 import { DraftPartsController } from './draft-parts.controller.ts';
 import { ActivityPreview } from './drafts/activity-preview.ts';
 import { CourseOrder } from './drafts/course-order.ts';
@@ -32,6 +37,7 @@ import { ProgrammesController } from './programmes/programmes.controller.ts';
 import { ProgrammesReader } from './programmes/programmes.reader.ts';
 import { StudioProgrammes } from './programmes/programmes.service.ts';
 import { ProgrammeVersionsReader } from './programmes/programme-versions.reader.ts';
+import { QuestionsModule } from './questions/questions.module.ts';
 import { PublishingController } from './publishing.controller.ts';
 import { DraftOfCourse } from './publishing/draft-of-course.ts';
 import { Publisher } from './publishing/publisher.ts';
@@ -41,11 +47,19 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
 
 /** Where programme staff design courses, publish them and move learners between versions. */
 @Module({
-  imports: [CompetencesModule, CurriculumModule, EnrolmentModule, LearningModule, MediaModule],
+  imports: [
+    CompetencesModule,
+    CurriculumModule,
+    EnrolmentModule,
+    LearningModule,
+    MediaModule,
+    QuestionsModule,
+  ],
   controllers: [
     StudioCoursesController,
     DraftPartsController,
     PublishingController,
+    CorrectionsController,
     StudioNeedsController,
     ArchiveController,
     FrameworksController,
@@ -53,6 +67,9 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
   ],
   providers: [
     ActivityPreview,
+    CorrectionLog,
+    CorrectionSender,
+    CorrectionsReader,
     CourseExport,
     CourseIntake,
     CourseOrder,
@@ -74,6 +91,7 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
     ProgrammePublisher,
     ProgrammesReader,
     ProgrammeVersionsReader,
+    PublishedCourseReader,
     Publisher,
     ShownMediaReader,
     StudioCourses,
