@@ -11,6 +11,8 @@ export { cleanText } from './text/clean-text.ts';
 export { isMediaId, isOwnFile } from './text/own-address.ts';
 export { isSafeHref } from './text/safe-href.ts';
 
+export type * from './media/contrast.ts';
+export { colourIn, contrastOf, leastContrast } from './media/contrast.ts';
 export type { MediaKind } from './media/media-limits.ts';
 export { archiveBytes, mediaBytes, mediaKinds } from './media/media-limits.ts';
 
@@ -32,6 +34,8 @@ export type * from './quiz/score-question.ts';
 export { scoreQuestion, waitsForMark } from './quiz/score-question.ts';
 export type * from './quiz/score-quiz.ts';
 export { scoreQuiz } from './quiz/score-quiz.ts';
+export type * from './quiz/bank-question.ts';
+export { copyOf, detached, forBank, withVersion } from './quiz/bank-question.ts';
 export { correctedKey } from './quiz/corrected-key.ts';
 export type { Corrections } from './quiz/corrections.ts';
 export { correctionsOf, isBeyondCorrection, keyUnder } from './quiz/corrections.ts';

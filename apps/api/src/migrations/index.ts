@@ -19,6 +19,7 @@ import { Corrections } from './0023-corrections.ts';
 import { ProgrammeDrafts } from './0024-programme-drafts.ts';
 import { FrameworkVersions } from './0025-framework-versions.ts';
 import { SurveyCounted } from './0026-survey-counted.ts';
+import { DrawingContrast } from './0027-drawing-contrast.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -47,4 +48,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   ProgrammeDrafts,
   FrameworkVersions,
   SurveyCounted,
+  DrawingContrast,
 ];

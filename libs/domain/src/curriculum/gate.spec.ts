@@ -43,6 +43,25 @@ describe('the gate', () => {
     );
   });
 
+  it('sees words in a drawing that are hard to read, and a film in a text without captions', () => {
+    const picture = { type: 'image', attrs: { src: '/api/v1/files/x', alt: 'En karta' } };
+    const film = { type: 'film', attrs: { media: 'f', title: 'Bussen' } };
+    const draft = { body: { sv: doc(words, picture, film), en: doc(words, picture, film) } };
+    const shown = (contrast: number, captions: readonly ('sv' | 'en')[]) => ({
+      contrasts: new Map([['/api/v1/files/x', contrast]]),
+      captions: new Map([['f', captions]]),
+    });
+
+    const faulty = gateFindings(courseOf(activity('a', { draft })), shown(4.4, ['sv']));
+
+    expect(faulty.map(({ code, language }) => `${code} ${language}`)).toEqual([
+      'low-contrast sv',
+      'low-contrast en',
+      'film-without-captions en',
+    ]);
+    expect(gateFindings(courseOf(activity('a', { draft })), shown(4.5, ['sv', 'en']))).toEqual([]);
+  });
+
   it('lists what is not translated, with its place, and what is not written', () => {
     const draft = { questions: [{ prompt: { sv: 'Vad?' }, feedback: { sv: '' } }, { prompt: { sv: ' ' } }] };
 

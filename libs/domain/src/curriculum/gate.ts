@@ -1,5 +1,6 @@
 import type { LocalText } from '../text/local-text.ts';
-import { images, nodesOf } from '../text/read-rich-text.ts';
+import { leastContrast } from '../media/contrast.ts';
+import { films, images, nodesOf } from '../text/read-rich-text.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { awaitedBy, findCircle, leavesOf, shutForGood } from './condition.ts';
 import type { OpenCondition } from './condition.ts';
@@ -32,10 +33,21 @@ export type GeneralGateCode =
   | 'translation-missing'
   | 'picture-without-alt'
   | 'heading-skipped'
+  | 'low-contrast'
+  | 'film-without-captions'
   | 'key-used-twice'
   | 'activity-unreachable'
   | 'condition-unknown'
   | 'objective-unused';
+
+/** What the media library knows of the pictures and films that texts show. */
+export interface ShownMedia {
+  /** The lowest contrast of words in a drawing, by the picture's address; absent for what has none or is no drawing. */
+  readonly contrasts: ReadonlyMap<string, number>;
+  /** The languages a film has captions in, by its id in the library. */
+  readonly captions: ReadonlyMap<string, readonly ('sv' | 'en')[]>;
+}
+const nothingKnown: ShownMedia = { contrasts: new Map(), captions: new Map() };
 
 export interface GateActivity<Code extends string> {
   readonly id: string;
@@ -69,6 +81,7 @@ export interface GateCourse<Code extends string> {
  */
 export function gateFindings<Code extends string>(
   course: GateCourse<Code>,
+  shown: ShownMedia = nothingKnown,
 ): GateFinding<Code | GeneralGateCode>[] {
   const activities = course.modules.flatMap((module) => module.activities);
   const found: GateFinding<Code | GeneralGateCode>[] = [];
@@ -102,7 +115,8 @@ export function gateFindings<Code extends string>(
       namedAndTold(ofActivity, activity.title, {});
       textFaults(ofActivity, activity.draft, '', activity.faults);
       for (const { path, language, document } of documentsOf(activity.draft))
-        for (const code of documentFaults(document)) ofActivity(code, 'should', path, language);
+        for (const code of documentFaults(document, language, shown))
+          ofActivity(code, code === 'film-without-captions' ? 'must' : 'should', path, language);
       for (const path of repeatedKeys(activity.draft)) ofActivity('key-used-twice', 'must', path);
       for (const { code, path, weight } of activity.faults) ofActivity(code, weight, path);
       if (!conditionFits(activity.condition, known)) ofActivity('condition-unknown', 'must');
@@ -151,9 +165,18 @@ function textFaults(
   }
 }
 
-function documentFaults(document: RichText): GeneralGateCode[] {
+function documentFaults(
+  document: RichText,
+  language: 'sv' | 'en',
+  { contrasts, captions }: ShownMedia,
+): GeneralGateCode[] {
   const found: GeneralGateCode[] = [];
-  if (images(document).some(({ attrs }) => attrs.alt.trim() === '')) found.push('picture-without-alt');
+  const pictures = images(document);
+  if (pictures.some(({ attrs }) => attrs.alt.trim() === '')) found.push('picture-without-alt');
+  if (pictures.some(({ attrs }) => (contrasts.get(attrs.src) ?? leastContrast) < leastContrast))
+    found.push('low-contrast');
+  if (films(document).some(({ attrs }) => captions.get(attrs.media)?.includes(language) === false))
+    found.push('film-without-captions');
   // The page's own title is the first level, so a document may begin at the second and go down one step at a time.
   let level = 1;
   for (const node of nodesOf(document)) {

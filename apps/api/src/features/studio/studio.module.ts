@@ -4,9 +4,9 @@ import { CurriculumModule } from '../curriculum/index.ts';
 import { EnrolmentModule } from '../enrolment/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { ArchiveController } from './archive/archive.controller.ts';
+import { ArrivedCourse } from './archive/arrived-course.ts';
 import { CourseExport } from './archive/course-export.ts';
 import { CourseIntake } from './archive/course-intake.ts';
-import { CourseRows } from './archive/course-rows.ts';
 import { FilmRows } from './archive/film-rows.ts';
 import { ShownMediaReader } from './archive/shown-media.ts';
 import { CorrectionLog } from './corrections/correction-log.ts';
@@ -17,6 +17,7 @@ import { PublishedCourseReader } from './corrections/published-course.reader.ts'
 import { DraftPartsController } from './draft-parts.controller.ts';
 import { ActivityPreview } from './drafts/activity-preview.ts';
 import { CourseOrder } from './drafts/course-order.ts';
+import { CourseRows } from './drafts/course-rows.ts';
 import { StudioCourses } from './drafts/courses.service.ts';
 import { DraftLock } from './drafts/draft-lock.ts';
 import { DraftOpening } from './drafts/draft-opening.ts';
@@ -40,6 +41,7 @@ import { ProgrammeVersionsReader } from './programmes/programme-versions.reader.
 import { QuestionsModule } from './questions/questions.module.ts';
 import { PublishingController } from './publishing.controller.ts';
 import { DraftOfCourse } from './publishing/draft-of-course.ts';
+import { MediaFactsReader } from './publishing/media-facts.reader.ts';
 import { Publisher } from './publishing/publisher.ts';
 import { VersionsReader } from './publishing/versions.reader.ts';
 import { StudioCoursesController } from './studio-courses.controller.ts';
@@ -67,6 +69,7 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
   ],
   providers: [
     ActivityPreview,
+    ArrivedCourse,
     CorrectionLog,
     CorrectionSender,
     CorrectionsReader,
@@ -76,6 +79,7 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
     CourseRows,
     DraftLock,
     DraftOfCourse,
+    MediaFactsReader,
     DraftOpening,
     DraftParts,
     DraftsReader,

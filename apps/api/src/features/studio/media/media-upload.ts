@@ -14,6 +14,7 @@ import { Clock } from '../../../platform/time/clock.ts';
 import { Ids } from '../../../platform/time/ids.ts';
 import { captionsFault } from './captions-fault.ts';
 import { cleanSvg, UnfitSvg } from './clean-svg.ts';
+import { drawingContrast } from './drawing-contrast.ts';
 import { MediaReader } from './media.reader.ts';
 import { headBytes, typeOf } from './media-type.ts';
 import type { MediaType } from './media-type.ts';
@@ -21,7 +22,7 @@ import { bytesOf, wholeFault } from './whole-file.ts';
 
 const add = statement(
   'media-add',
-  'INSERT INTO media (id, kind, file_id, title, added_at) VALUES ($1, $2, $3, $4, $5)',
+  'INSERT INTO media (id, kind, file_id, title, added_at, contrast) VALUES ($1, $2, $3, $4, $5, $6)',
 );
 
 const refuse = (why: MediaRefusal, most?: number): never => {
@@ -59,7 +60,8 @@ export class MediaUpload {
       return await this.transaction.run(async () => {
         const fileId = await (bytes ? this.files.put(bytes, file) : this.files.putDraft(draft, file));
         const id = this.ids.next();
-        await this.statements.change(add, [id, type.kind, fileId, titleOf(name), this.clock.now()]);
+        const contrast = bytes ? drawingContrast(bytes.toString()) : null;
+        await this.statements.change(add, [id, type.kind, fileId, titleOf(name), this.clock.now(), contrast]);
         await this.audit.record(actor, {
           action: 'media.added',
           subject: { kind: 'media', id },

@@ -26,7 +26,7 @@ export class NeedsReader {
     const courses = [];
     for (const { id, changedAt } of rows) {
       const draft = await this.drafts.get(id);
-      const faults = this.drafts.faultsOf(draft);
+      const faults = await this.drafts.faultsOf(draft);
       const must = faults.filter(({ weight }) => weight === 'must').length;
       courses.push({
         id,

@@ -5,6 +5,7 @@ import type { LocalText, OpenCondition } from '@vagar/domain';
 import { Statements, statement } from '../../../platform/database/statements.ts';
 import { ActivityKinds } from '../../curriculum/index.ts';
 import type { Objective } from '../../curriculum/index.ts';
+import { MediaFactsReader } from './media-facts.reader.ts';
 
 const whole = statement(
   'draft-whole',
@@ -56,6 +57,7 @@ export class DraftOfCourse {
   constructor(
     private readonly statements: Statements,
     private readonly kinds: ActivityKinds,
+    private readonly shown: MediaFactsReader,
   ) {}
 
   /** @throws NotFound */
@@ -63,7 +65,7 @@ export class DraftOfCourse {
     return this.statements.one<WholeDraft>(whole, [courseId]);
   }
 
-  faultsOf(draft: WholeDraft): GateFault[] {
+  async faultsOf(draft: WholeDraft): Promise<GateFault[]> {
     const modules = draft.modules.map((module) => ({
       ...module,
       activities: module.activities.map((activity) => {
@@ -71,6 +73,7 @@ export class DraftOfCourse {
         return { ...activity, isScored: kind.isScored === true, faults: kind.faults(activity.draft) };
       }),
     }));
-    return gateFindings({ ...draft, modules });
+    const drafts = modules.flatMap(({ activities }) => activities.map((activity) => activity.draft));
+    return gateFindings({ ...draft, modules }, await this.shown.get(drafts));
   }
 }

@@ -42,7 +42,7 @@ export class Publisher {
   async passGate(actor: PersonActor, courseId: string): Promise<GateView> {
     await this.reader.demandDraft(actor, courseId);
     const draft = await this.drafts.get(courseId);
-    return { faults: this.drafts.faultsOf(draft), nextNumber: draft.number + 1 };
+    return { faults: await this.drafts.faultsOf(draft), nextNumber: draft.number + 1 };
   }
 
   /**
@@ -56,7 +56,7 @@ export class Publisher {
       await this.lock.take(actor, courseId);
       const draft = await this.drafts.get(courseId);
       demand(draft.hasChanges, 'nothing-new');
-      const faults = this.drafts.faultsOf(draft);
+      const faults = await this.drafts.faultsOf(draft);
       const must = faults.filter(({ weight }) => weight === 'must').length;
       const should = faults.length - must;
       demand(must === 0 && (should === 0 || override !== null), 'gate-not-passed', { must, should });
