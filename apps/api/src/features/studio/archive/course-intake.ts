@@ -22,11 +22,12 @@ import {
 } from '../../curriculum/index.ts';
 import type { ReadCourse } from '../../curriculum/index.ts';
 import { keyFrom } from '../drafts/course-key.ts';
+import { CourseRows } from '../drafts/course-rows.ts';
 import { DraftsReader } from '../drafts/drafts.reader.ts';
 import { publishedModules } from '../publishing/published-modules.ts';
 import { archiveRefused, demandFit } from './archive-refused.ts';
 import { copied } from './copied-course.ts';
-import { CourseRows } from './course-rows.ts';
+import { ArrivedCourse } from './arrived-course.ts';
 import { courseName, manifestName } from './entry-name.ts';
 import { FilmRows } from './film-rows.ts';
 import type { FilmHere } from './film-rows.ts';
@@ -39,6 +40,7 @@ export class CourseIntake {
     private readonly transaction: Transaction,
     private readonly files: Files,
     private readonly kinds: ActivityKinds,
+    private readonly arrived: ArrivedCourse,
     private readonly rows: CourseRows,
     private readonly films: FilmRows,
     private readonly reader: DraftsReader,
@@ -78,14 +80,14 @@ export class CourseIntake {
     demandFittingConditions(course);
     await this.demandSameHash(archive, course, films);
     return this.transaction.run(async () => {
-      const isHere = await this.rows.isHere(course);
+      const isHere = await this.arrived.isHere(course);
       demand(!isHere || as === 'new', 'course-exists', { key: course.key });
       const taken = isHere ? await this.copyOf(course) : course;
       for (const { id, draft, type } of archive.files())
         await this.files.putDraft(draft, { id, mime: type.mime, name: `${course.key}.${type.ending}` });
       await this.films.add(films);
       const id = this.ids.next();
-      demand(await this.rows.add(id, taken), 'course-exists', { key: course.key });
+      demand(await this.arrived.add(id, taken), 'course-exists', { key: course.key });
       await this.audit.record(actor, {
         action: 'course.imported',
         subject: { kind: 'course', id },

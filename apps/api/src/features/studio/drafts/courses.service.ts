@@ -9,6 +9,8 @@ import { demandVersion } from '../../../platform/http/if-match.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Ids } from '../../../platform/time/ids.ts';
 import { editReach, isEditable } from '../course-reach.ts';
+import { CourseRows } from './course-rows.ts';
+import type { ActivityRow } from './course-rows.ts';
 import { DraftLock } from './draft-lock.ts';
 import { DraftsReader } from './drafts.reader.ts';
 import { NewCourse } from './new-course.ts';
@@ -23,23 +25,10 @@ const archive = statement(
   'course-archive',
   `UPDATE course c SET archived_at = $4 WHERE c.id = $1 AND ${isEditable(2)} RETURNING c.id`,
 );
-const copyModules = statement(
-  'course-copy-modules',
-  `INSERT INTO draft_module (id, course_id, position, title, summary, objectives)
-   SELECT t.new_id, $2, m.position, m.title, m.summary, m.objectives
-   FROM draft_module m JOIN unnest($3::uuid[], $4::uuid[]) AS t(old_id, new_id) ON t.old_id = m.id
-   WHERE m.course_id = $1`,
-);
-/** What waits for an activity in the copied course waits for that activity’s copy. */
-const copyActivities = statement(
-  'course-copy-activities',
-  `INSERT INTO draft_activity
-     (id, course_id, module_id, position, kind, title, minutes, required, condition, draft, saved_at)
-   SELECT t.new_id, $2, n.new_id, a.position, a.kind, a.title, a.minutes, a.required, t.condition, a.draft, $3
-   FROM draft_activity a
-   JOIN jsonb_to_recordset($4::jsonb) AS t(old_id uuid, new_id uuid, condition jsonb) ON t.old_id = a.id
-   JOIN unnest($5::uuid[], $6::uuid[]) AS n(old_id, new_id) ON n.old_id = a.module_id
-   WHERE a.course_id = $1`,
+const writtenIn = statement(
+  'course-written',
+  `SELECT a.id, a.module_id AS "moduleId", a.position, a.kind, a.title, a.minutes, a.required, a.condition, a.draft
+   FROM draft_activity a WHERE a.course_id = $1 AND a.id = ANY ($2::uuid[])`,
 );
 
 /** Courses as drafts: made, described, copied, archived. */
@@ -51,6 +40,7 @@ export class StudioCourses {
     private readonly reader: DraftsReader,
     private readonly lock: DraftLock,
     private readonly courses: NewCourse,
+    private readonly rows: CourseRows,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -119,24 +109,25 @@ export class StudioCourses {
         ...(from.title.en ? { en: `${from.title.en} (copy)` } : {}),
       };
       const id = await this.courses.add(actor, { ...from, title });
-      const modules = new Map(from.modules.map((module) => [module.id, this.ids.next()]));
       const lines = from.modules.flatMap((module) => module.activities);
-      const activities = new Map(lines.map((line) => [line.id, this.ids.next()]));
-      const copies = lines.map((line) => ({
-        old_id: line.id,
-        new_id: activities.get(line.id),
-        condition: line.condition && renamed(line.condition, activities),
-      }));
-      const [oldModules, newModules] = [[...modules.keys()], [...modules.values()]];
-      await this.statements.change(copyModules, [courseId, id, oldModules, newModules]);
-      await this.statements.change(copyActivities, [
+      const written = await this.statements.rows<ActivityRow>(writtenIn, [
         courseId,
-        id,
-        this.clock.now(),
-        JSON.stringify(copies),
-        oldModules,
-        newModules,
+        lines.map((it) => it.id),
       ]);
+      const copyOf = new Map([...from.modules, ...lines].map((part) => [part.id, this.ids.next() as string]));
+      const copied = <Part extends { readonly id: string }>(part: Part) => ({
+        ...part,
+        id: copyOf.get(part.id) ?? part.id,
+      });
+      const modules = from.modules.map((module, place) => ({ ...copied(module), position: place + 1 }));
+      await this.rows.addModules(id, modules);
+      // What waits for an activity in the copied course waits for that activity's copy.
+      const activities = written.map((activity) => ({
+        ...copied(activity),
+        moduleId: copyOf.get(activity.moduleId) ?? '',
+        condition: activity.condition && renamed(activity.condition, copyOf),
+      }));
+      await this.rows.addActivities(id, activities, this.clock.now());
       return this.reader.getCourse(actor, id);
     });
   }
