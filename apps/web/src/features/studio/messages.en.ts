@@ -6,7 +6,7 @@ const count = pluralIn('en');
 
 export const en: Translated<typeof sv> = {
   title: 'Studio',
-  lead: 'Here you build and change courses. Participants see nothing of it until you publish.',
+  lead: 'Here you build and change programmes and courses. Participants see nothing of it until you publish.',
   courses: 'Courses',
   noCourses: 'No courses yet',
   noCoursesBody: 'Begin by giving the first course a name.',
@@ -42,5 +42,6 @@ export const en: Translated<typeof sv> = {
   print: 'Print',
   toCourse: 'To the course’s content',
   media: 'Media library',
+  frameworks: 'Competence frameworks',
   untitled: 'Without a name',
 };

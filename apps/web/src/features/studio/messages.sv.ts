@@ -4,7 +4,7 @@ const count = pluralIn('sv');
 
 export const sv = {
   title: 'Studio',
-  lead: 'Här bygger och ändrar du kurser. Det du gör syns för deltagarna först när du publicerar.',
+  lead: 'Här bygger och ändrar du program och kurser. Det du gör syns för deltagarna först när du publicerar.',
   courses: 'Kurser',
   noCourses: 'Inga kurser än',
   noCoursesBody: 'Börja med att ge den första kursen ett namn.',
@@ -40,5 +40,6 @@ export const sv = {
   print: 'Skriv ut',
   toCourse: 'Till kursens innehåll',
   media: 'Mediebibliotek',
+  frameworks: 'Kompetensramverk',
   untitled: 'Utan namn',
 };

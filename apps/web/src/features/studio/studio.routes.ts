@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { ahead, page } from '../../platform/navigation/index.ts';
+import { programmeDraftQuery } from './programmes/programmes.queries.ts';
 import { courseDraftQuery, draftActivityQuery, studioCoursesQuery } from './studio.queries.ts';
 
 export const studioRoutes: RouteObject[] = [
@@ -10,6 +11,24 @@ export const studioRoutes: RouteObject[] = [
   },
   { path: 'studio/media', lazy: page(() => import('./media/media-page.tsx'), 'MediaPage') },
   { path: 'studio/media/:mediaId', lazy: page(() => import('./media/media-item-page.tsx'), 'MediaItemPage') },
+  {
+    path: 'studio/ramverk',
+    lazy: page(() => import('./frameworks/frameworks-page.tsx'), 'FrameworksPage'),
+  },
+  {
+    path: 'studio/program/:programmeId',
+    loader: ahead((part) => programmeDraftQuery(part('programmeId'))),
+    lazy: page(() => import('./programmes/programme-shape-page.tsx'), 'ProgrammeShapePage'),
+  },
+  {
+    path: 'studio/program/:programmeId/om-programmet',
+    loader: ahead((part) => programmeDraftQuery(part('programmeId'))),
+    lazy: page(() => import('./programmes/programme-words-page.tsx'), 'ProgrammeWordsPage'),
+  },
+  {
+    path: 'studio/program/:programmeId/publicera',
+    lazy: page(() => import('./programmes/programme-publish-page.tsx'), 'ProgrammePublishPage'),
+  },
   {
     path: 'studio/:courseId',
     loader: ahead((part) => courseDraftQuery(part('courseId'))),

@@ -23,14 +23,16 @@ export const CompetenceChoice = ({ label, frameworks, chosen, onChange }: Compet
   const titleId = useId();
   // The field is emptied after each choice: a new one each time.
   const [turn, setTurn] = useState(0);
-  const options = frameworks.flatMap(({ name, competences }) =>
+  const known = frameworks.flatMap(({ name, version, isNewest, competences }) =>
     competences.map((competence) => ({
       id: competence.id,
-      label: `${localised(name).text} ${competence.id.split('/').at(-1) ?? ''}: ${localised(competence.name).text}`,
+      isNewest,
+      label: `${localised(name).text} ${isNewest ? '' : `${version} `}${competence.id.split('/').at(-1) ?? ''}: ${localised(competence.name).text}`,
     })),
   );
-  const nameOf = (id: string) =>
-    options.find((option) => option.id === id)?.label ?? words.unknownCompetence(id);
+  // What was mapped to an earlier version stays, and has its name; what is mapped now is the newest.
+  const options = known.filter(({ isNewest }) => isNewest);
+  const nameOf = (id: string) => known.find((it) => it.id === id)?.label ?? words.unknownCompetence(id);
   return (
     <div role="group" aria-labelledby={titleId} className={styles.competences}>
       <p id={titleId} className={styles.label}>

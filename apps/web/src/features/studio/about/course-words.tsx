@@ -73,7 +73,12 @@ export const CourseWords = ({ course }: { course: CourseDraftView }) => {
         onChange={(objectives) => change({ objectives })}
         savedState={savedState}
       />
-      <CoverChoice seed={value.coverSeed} onChange={(coverSeed) => change({ coverSeed })} />
+      <CoverChoice
+        title={words.cover}
+        body={words.coverBody}
+        seed={value.coverSeed}
+        onChange={(coverSeed) => change({ coverSeed })}
+      />
     </Stack>
   );
 };

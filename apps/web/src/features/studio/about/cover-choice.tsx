@@ -5,12 +5,14 @@ import styles from './about.module.css';
 import { useAboutWords } from './words.ts';
 
 export interface CoverChoiceProps {
+  title: string;
+  body: string;
   seed: string;
   onChange: (seed: string) => void;
 }
 
-/** The course's coast, drawn anew until one is liked; the former ones can be had back one by one. */
-export const CoverChoice = ({ seed, onChange }: CoverChoiceProps) => {
+/** The coast of a course or a programme, drawn anew until one is liked; the former ones can be had back one by one. */
+export const CoverChoice = ({ title, body, seed, onChange }: CoverChoiceProps) => {
   const words = useAboutWords();
   const [former, setFormer] = useState<readonly string[]>([]);
   const last = former.at(-1);
@@ -26,8 +28,8 @@ export const CoverChoice = ({ seed, onChange }: CoverChoiceProps) => {
     announce(words.coverChanged);
   };
   return (
-    <Section title={words.cover}>
-      <p className={styles.quiet}>{words.coverBody}</p>
+    <Section title={title}>
+      <p className={styles.quiet}>{body}</p>
       <div className={styles.cover}>
         <ShorelineCover seed={seed} className={styles.coast ?? ''} />
       </div>

@@ -11,7 +11,7 @@ import styles from '../studio.module.css';
 import { useStudioWords } from '../words.ts';
 
 /** One course: its coast, where it stands, and what can be done with the whole of it. */
-export const CourseRow = ({ course }: { course: StudioCourseRow }) => {
+export const CourseRow = ({ course, mayCopy }: { course: StudioCourseRow; mayCopy: boolean }) => {
   const words = useStudioWords();
   const localised = useLocalised();
   const { dateTime } = useFormats();
@@ -37,7 +37,7 @@ export const CourseRow = ({ course }: { course: StudioCourseRow }) => {
         aria-label={words.moreAbout(name)}
         size="small"
         items={[
-          { id: 'copy', label: words.copy, onAction: () => void copy() },
+          ...(mayCopy ? [{ id: 'copy', label: words.copy, onAction: () => void copy() }] : []),
           course.archivedAt
             ? { id: 'restore', label: words.restore, onAction: () => void restore() }
             : { id: 'archive', label: words.archive, onAction: () => void archive() },
