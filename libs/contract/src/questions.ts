@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { questionDraft } from './kinds/quiz.ts';
+import type { QuestionDraft } from './kinds/quiz.ts';
 import { instant, line, localText, pageOf, pageQuery, uuid } from './primitives.ts';
 
 /** The question bank: questions that many quizzes share, each with its versions. */
 
 const tag = line(40);
+const questionKind = z.enum([
+  'single',
+  'multiple',
+  'true-false',
+  'matching',
+  'ordering',
+  'short-text',
+  'number',
+  'gaps',
+  'essay',
+] satisfies QuestionDraft['kind'][]);
 
 export const questionCategory = z
   .object({ id: uuid, name: localText, questions: z.number().int(), version: z.number().int() })
@@ -32,7 +44,7 @@ const shelved = {
 export const bankQuestionRow = z
   .object({
     ...shelved,
-    kind: z.string(),
+    kind: questionKind,
     prompt: localText,
     /** Quizzes that hold a copy of it, in those drafts of courses that the reader may edit. */
     uses: z.number().int(),
@@ -84,7 +96,7 @@ export type WriteBankQuestion = z.infer<typeof writeBankQuestion>;
 
 /** Newest versions of some questions at once, for putting them into a quiz. What the bank does not have is left out. */
 export const pickBankQuestions = z
-  .strictObject({ questions: z.array(uuid).min(1).max(100) })
+  .strictObject({ questions: z.array(uuid).min(1).max(200) })
   .meta({ id: 'PickBankQuestions' });
 export type PickBankQuestions = z.infer<typeof pickBankQuestions>;
 export const pickedBankQuestions = z

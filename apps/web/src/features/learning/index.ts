@@ -15,3 +15,17 @@ export { MediaUpload } from './player/media/media-upload.tsx';
 export { Thumb } from './player/media/thumb.tsx';
 export { wants } from './player/media/wants.ts';
 export { useMediaWords } from './player/media/words.ts';
+export { newQuestion } from './player/quiz/editor/question-drafts.ts';
+export { QuestionEditor } from './player/quiz/editor/question-editor.tsx';
+export {
+  bankPageQuery,
+  bankQuestionQuery,
+  categoriesQuery,
+  useRefreshBank,
+} from './player/quiz/bank/bank.queries.ts';
+export { PlaceFields } from './player/quiz/bank/place-fields.tsx';
+export type { BankPlace } from './player/quiz/bank/place-fields.tsx';
+export { QuestionDifferences } from './player/quiz/bank/question-differences.tsx';
+export { tagsIn } from './player/quiz/bank/tags.ts';
+export { useQuestionLines } from './player/quiz/bank/use-question-lines.ts';
+export { useBankWords } from './player/quiz/bank/words.ts';

@@ -4,8 +4,9 @@ import { EditableList } from '../editing/editable-list.tsx';
 import { OptionalNumberField } from '../editing/optional-number-field.tsx';
 import { WholeNumberField } from '../editing/whole-number-field.tsx';
 import type { EditorProps } from '../editors.ts';
+import { FromBank } from './bank/from-bank.tsx';
+import { QuestionInQuiz, useNewestVersions } from './bank/question-in-quiz.tsx';
 import { newQuestion } from './editor/question-drafts.ts';
-import { QuestionEditor } from './editor/question-editor.tsx';
 import { useQuestionWords } from './editor/words.ts';
 
 /** As many as the contract takes. */
@@ -20,6 +21,7 @@ const shortened = (text: string): string =>
 export const QuizEditor = ({ draft, onChange }: EditorProps<'quiz'>) => {
   const words = useQuestionWords();
   const localised = useLocalised();
+  const newest = useNewestVersions(draft.questions);
   const { passMark, attempts, draw, shuffle, questions } = draft;
   return (
     <Stack gap={6}>
@@ -66,9 +68,14 @@ export const QuizEditor = ({ draft, onChange }: EditorProps<'quiz'>) => {
         most={most.questions}
       >
         {(question, change, place) => (
-          <QuestionEditor question={question} number={place + 1} onChange={change} />
+          <QuestionInQuiz question={question} newest={newest} number={place + 1} onChange={change} />
         )}
       </EditableList>
+      <FromBank
+        questions={questions}
+        most={most.questions}
+        onTake={(copies) => onChange({ ...draft, questions: [...questions, ...copies] })}
+      />
     </Stack>
   );
 };
