@@ -48,6 +48,10 @@ export const studioRoutes: RouteObject[] = [
     lazy: page(() => import('./publish/comparison-page.tsx'), 'ComparisonPage'),
   },
   {
+    path: 'studio/:courseId/rattelser',
+    lazy: page(() => import('./corrections/corrections-page.tsx'), 'CorrectionsPage'),
+  },
+  {
     path: 'studio/:courseId/flytta',
     lazy: page(() => import('./publish/move-page.tsx'), 'MovePage'),
   },

@@ -6,7 +6,7 @@ const count = pluralIn('en');
 
 export const en: Translated<typeof sv> = {
   title: 'Publish and versions',
-  lead: 'A published version never changes. Those who take the course already stay on their version until you move them.',
+  lead: 'Those who take the course already stay on their version until you move them. In a published version only words can be corrected, and every correction is kept.',
   gate: 'Check before publishing',
   gateWaiting: 'The course is being checked',
   gateClear: 'Nothing stands in the way of publishing.',

@@ -4,7 +4,7 @@ const count = pluralIn('sv');
 
 export const sv = {
   title: 'Publicera och versioner',
-  lead: 'En publicerad version ändras aldrig. De som redan går kursen stannar på sin version tills du flyttar dem.',
+  lead: 'De som redan går kursen stannar på sin version tills du flyttar dem. I en publicerad version kan bara ord rättas, och varje rättelse sparas.',
   gate: 'Kontroll före publicering',
   gateWaiting: 'Kursen kontrolleras',
   gateClear: 'Inget hindrar att kursen publiceras.',

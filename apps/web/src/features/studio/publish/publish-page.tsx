@@ -4,6 +4,7 @@ import { LinkButton, Section, Skeleton, Stack } from '@vagar/ui';
 import { useParams } from 'react-router';
 import { FailurePage } from '../../../platform/errors/index.ts';
 import { QueryPage } from '../../../platform/navigation/index.ts';
+import { useCorrectionWords } from '../corrections/words.ts';
 import { CourseFrame } from '../course-frame.tsx';
 import { courseDraftQuery, gateQuery, versionsQuery } from '../studio.queries.ts';
 import { Gate } from './gate.tsx';
@@ -63,8 +64,22 @@ const Publishing = ({ course }: { course: CourseDraftView }) => {
         {versions.data && rows.length === 0 && <p>{words.noVersions}</p>}
         {rows.length > 0 && <VersionTable courseId={course.id} rows={rows} hasChanges={course.hasChanges} />}
       </Section>
+      {rows.length > 0 && <Corrections courseId={course.id} />}
       <Behind courseId={course.id} rows={rows} />
     </Stack>
+  );
+};
+
+/** The way to corrected words for those who already take a version, and to what has been corrected. */
+const Corrections = ({ courseId }: { courseId: string }) => {
+  const words = useCorrectionWords();
+  return (
+    <Section title={words.section}>
+      <p>{words.sectionBody}</p>
+      <div>
+        <LinkButton href={`/studio/${courseId}/rattelser`}>{words.title}</LinkButton>
+      </div>
+    </Section>
   );
 };
 

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CourseDraftView, VersionRow } from '@vagar/contract';
+import { EmptyState, Section, Select, Stack } from '@vagar/ui';
+import { useParams, useSearchParams } from 'react-router';
+import { QueryPage } from '../../../platform/navigation/index.ts';
+import { CourseFrame } from '../course-frame.tsx';
+import { courseDraftQuery, versionsQuery } from '../studio.queries.ts';
+import { CorrectionForm } from './correction-form.tsx';
+import { CorrectionHistory } from './correction-history.tsx';
+import { correctionPreviewQuery } from './corrections.queries.ts';
+import { Uncorrectable } from './uncorrectable.tsx';
+import { useCorrectionWords } from './words.ts';
+
+/** Corrected words on their way to those who take a published version; which version stands in the address. */
+export const CorrectionsPage = () => {
+  const { courseId = '' } = useParams();
+  const course = useQuery(courseDraftQuery(courseId));
+  const versions = useQuery(versionsQuery(courseId));
+  return (
+    <QueryPage query={course}>
+      {(known) => (
+        <QueryPage query={versions}>{({ rows }) => <Correcting course={known} versions={rows} />}</QueryPage>
+      )}
+    </QueryPage>
+  );
+};
+
+interface CorrectingProps {
+  course: CourseDraftView;
+  /** Newest first. */
+  versions: readonly VersionRow[];
+}
+
+const Correcting = ({ course, versions }: CorrectingProps) => {
+  const words = useCorrectionWords();
+  const [params, setParams] = useSearchParams();
+  // An old version that nobody takes is read by nobody any more; the newest is where the next begin.
+  const offered = versions.filter(({ active }, at) => at === 0 || active > 0);
+  const version =
+    offered.find(({ number }) => String(number) === params.get('version')) ??
+    offered.find(({ active }) => active > 0) ??
+    offered[0];
+  return (
+    <CourseFrame course={course} title={words.title} lead={words.lead}>
+      {version ? (
+        <Stack gap={7}>
+          <Select
+            label={words.version}
+            width="medium"
+            value={String(version.number)}
+            options={offered.map(({ number, active }) => ({
+              value: String(number),
+              label: words.versionTaken(number, active),
+            }))}
+            onChange={(value) => setParams({ version: value }, { replace: true })}
+          />
+          <CorrectionOf key={version.id} courseId={course.id} version={version} />
+          <CorrectionHistory courseId={course.id} />
+        </Stack>
+      ) : (
+        <EmptyState title={words.noVersions} />
+      )}
+    </CourseFrame>
+  );
+};
+
+const CorrectionOf = ({ courseId, version }: { courseId: string; version: VersionRow }) => {
+  const words = useCorrectionWords();
+  const query = useQuery(correctionPreviewQuery(courseId, version.number));
+  return (
+    <QueryPage query={query}>
+      {(preview) => (
+        <>
+          <Section title={words.found}>
+            <CorrectionForm courseId={courseId} preview={preview} people={version.active} />
+          </Section>
+          <Uncorrectable parts={preview.more} />
+        </>
+      )}
+    </QueryPage>
+  );
+};
