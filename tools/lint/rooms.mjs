@@ -13,6 +13,7 @@ export const orderedFeatures = [
   'learning',
   'studio',
   'participants',
+  'meetings',
   'mentorship',
   'certification',
   'measurement',

@@ -9,6 +9,7 @@ import { DemoModule } from './features/demo/index.ts';
 import { EnrolmentModule } from './features/enrolment/index.ts';
 import { HomeModule } from './features/home/index.ts';
 import { LearningModule } from './features/learning/index.ts';
+import { MeetingsModule } from './features/meetings/index.ts';
 import { MentorshipModule } from './features/mentorship/index.ts';
 import { MyMaterialModule } from './features/my-material/index.ts';
 import { ParticipantsModule } from './features/participants/index.ts';
@@ -28,6 +29,7 @@ export const features: Type[] = [
   LearningModule,
   StudioModule,
   ParticipantsModule,
+  MeetingsModule,
   MentorshipModule,
   CertificationModule,
   StatisticsModule,

@@ -7,6 +7,7 @@ import type * as frameworks from './frameworks.ts';
 import type { ActivityOutcome } from './kinds/index.ts';
 import type * as learning from './learning.ts';
 import type * as media from './media.ts';
+import type * as meetings from './meetings.ts';
 import type * as mentorship from './mentorship.ts';
 import type * as moves from './moves.ts';
 import type * as participants from './participants.ts';
@@ -90,13 +91,19 @@ export const endpoints = {
   getWorkReview: 'GET /work-reviews/:enrolmentId/:activityId',
   reviewWork: 'POST /work-reviews/:enrolmentId/:activityId',
   readReviewFile: 'GET /work-reviews/:enrolmentId/:activityId/files/:fileId',
-  listEssays: 'GET /essays',
   getEssays: 'GET /essays/:attemptId',
   markEssays: 'PUT /essays/:attemptId',
   listMyMaterial: 'GET /my/material',
   listCohorts: 'GET /cohorts',
   listParticipants: 'GET /cohorts/:cohortId/participants',
   listOwnPeople: 'GET /organisation-people',
+  // meetings of cohorts
+  readMeetings: 'GET /enrolments/:enrolmentId/activities/:activityId/meetings',
+  listCohortMeetings: 'GET /cohorts/:cohortId/meetings',
+  createMeeting: 'POST /cohorts/:cohortId/meetings',
+  changeMeeting: 'PUT /meetings/:meetingId',
+  cancelMeeting: 'POST /meetings/:meetingId/cancellation',
+  restoreMeeting: 'DELETE /meetings/:meetingId/cancellation',
   // the studio
   readStudioNeeds: 'GET /studio/needs',
   listFrameworks: 'GET /studio/frameworks',
@@ -136,10 +143,10 @@ export const endpoints = {
   listVersions: 'GET /studio/courses/:courseId/versions',
   compareVersions: 'GET /studio/courses/:courseId/comparison',
   previewMove: 'GET /studio/courses/:courseId/moves',
+  moveLearners: 'POST /studio/courses/:courseId/moves',
   previewCorrection: 'GET /studio/courses/:courseId/correctable-parts',
   listCorrections: 'GET /studio/courses/:courseId/corrections',
   sendCorrection: 'POST /studio/courses/:courseId/corrections',
-  moveLearners: 'POST /studio/courses/:courseId/moves',
   listQuizResults: 'GET /studio/activities/:activityId/quiz-results',
   extendTime: 'PUT /studio/activities/:activityId/quiz-results/:enrolmentId/time',
   previewRegrade: 'GET /studio/activities/:activityId/regrades',
@@ -237,12 +244,17 @@ export type EndpointShapes = {
   listWorkReviews: { query: reviews.WorkReviewsQuery; answer: reviews.WorkReviewPage };
   getWorkReview: { answer: reviews.WorkReviewView };
   reviewWork: { body: reviews.ReviewWork; answer: reviews.WorkReviewView };
-  listEssays: { query: quizResults.EssaysQuery; answer: quizResults.EssayPage };
   getEssays: { answer: quizResults.EssaysView };
   markEssays: { body: quizResults.MarkEssays; answer: quizResults.EssaysView };
   listMyMaterial: { query: learning.MaterialQuery; answer: Page<learning.MaterialRow> };
   listCohorts: { answer: participants.CohortList };
   listParticipants: { query: participants.ParticipantsQuery; answer: Page<participants.ParticipantRow> };
+  readMeetings: { answer: meetings.MeetingList };
+  listCohortMeetings: { answer: meetings.CohortMeetings };
+  createMeeting: { body: meetings.CreateMeeting; answer: meetings.CohortMeetings };
+  changeMeeting: { body: meetings.ChangeMeeting; answer: meetings.CohortMeetings };
+  cancelMeeting: { answer: meetings.CohortMeetings };
+  restoreMeeting: { answer: meetings.CohortMeetings };
   listOwnPeople: { query: participants.OwnPeopleQuery; answer: Page<participants.OwnPersonRow> };
   readStudioNeeds: { answer: studio.StudioNeeds };
   listFrameworks: { answer: studio.FrameworkList };
@@ -281,11 +293,11 @@ export type EndpointShapes = {
   publishCourse: { body: publishing.PublishCourse; answer: publishing.VersionRow };
   listVersions: { answer: publishing.VersionList };
   compareVersions: { query: publishing.ComparisonQuery; answer: publishing.ComparisonView };
+  previewMove: { query: moves.MovesQuery; answer: moves.MovePreview };
+  moveLearners: { body: moves.MoveLearners; answer: moves.MoveAnswer };
   previewCorrection: { query: corrections.CorrectionsQuery; answer: corrections.CorrectionPreview };
   listCorrections: { answer: corrections.CorrectionList };
   sendCorrection: { body: corrections.SendCorrection; answer: corrections.CorrectionSent };
-  previewMove: { query: moves.MovesQuery; answer: moves.MovePreview };
-  moveLearners: { body: moves.MoveLearners; answer: moves.MoveAnswer };
   listQuizResults: { query: quizResults.QuizResultsQuery; answer: quizResults.QuizResultPage };
   extendTime: { body: quizResults.ExtendTime; answer: Nothing };
   previewRegrade: { answer: quizResults.RegradePreview };
@@ -337,6 +349,9 @@ export const withVersion = [
   'changeModule',
   'changeActivity',
   'changeMedia',
+  'changeMeeting',
+  'cancelMeeting',
+  'restoreMeeting',
   'saveMentorOffer',
   'showCertificateName',
 ] as const satisfies readonly EndpointName[];
@@ -356,9 +371,10 @@ export const withIdempotencyKey = [
   'createModule',
   'createActivity',
   'copyActivity',
-  'sendCorrection',
   'publishCourse',
   'moveLearners',
+  'createMeeting',
+  'sendCorrection',
   'createBankQuestion',
   'createQuestionCategory',
   'regradeQuiz',

@@ -10,6 +10,7 @@ export * from './frameworks.ts';
 export * from './kinds/index.ts';
 export * from './learning.ts';
 export * from './media.ts';
+export * from './meetings.ts';
 export * from './mentorship.ts';
 export * from './moves.ts';
 export * from './participants.ts';

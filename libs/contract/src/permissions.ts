@@ -17,10 +17,11 @@ const ownPermissions = [
 
 const rolePermissions = {
   mentor: ['mentor-offer:own'],
-  facilitator: ['cohorts:read', 'participants:read'],
+  facilitator: ['cohorts:read', 'participants:read', 'meetings:manage'],
   'programme-staff': [
     'cohorts:read',
     'participants:read',
+    'meetings:manage',
     'statistics:read',
     'survey-results:publish',
     'outbox:read',

@@ -100,6 +100,8 @@ export { nextActivity } from './progress/next-activity.ts';
 export type * from './canonical/canonical-json.ts';
 export { canonicalJson, NotCanonical } from './canonical/canonical-json.ts';
 
+export type * from './dates/clock-time.ts';
+export { isClockTime, stockholmInstant, stockholmTime } from './dates/clock-time.ts';
 export type * from './dates/day.ts';
 export { addDays, addMonths, daysBetween, endOfDay, isDay, startOfDay, stockholmDay } from './dates/day.ts';
 export type * from './dates/period.ts';

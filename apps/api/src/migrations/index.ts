@@ -20,6 +20,8 @@ import { ProgrammeDrafts } from './0024-programme-drafts.ts';
 import { FrameworkVersions } from './0025-framework-versions.ts';
 import { SurveyCounted } from './0026-survey-counted.ts';
 import { DrawingContrast } from './0027-drawing-contrast.ts';
+import { DraftGate } from './0028-draft-gate.ts';
+import { CohortMeetings } from './0029-cohort-meetings.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -49,4 +51,6 @@ export const migrations: Array<new () => MigrationInterface> = [
   FrameworkVersions,
   SurveyCounted,
   DrawingContrast,
+  DraftGate,
+  CohortMeetings,
 ];
