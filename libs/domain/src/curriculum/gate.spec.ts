@@ -24,10 +24,19 @@ const courseOf = (...activities: GateActivity<'of-kind'>[]): GateCourse<'of-kind
   forWhom: both('Alla'),
   objectives: [],
   modules: [{ id: 'm', title: both('Modul'), summary: both('Om modulen'), objectives: [], activities }],
+  cohorts: ['host'],
 });
 const codesOf = (course: GateCourse<'of-kind'>) => gateFindings(course).map(({ code }) => code);
 
 describe('the gate', () => {
+  it('knows a condition on a cohort of the course, and none on another’s', () => {
+    const waitsFor = (cohort: string) =>
+      activity('b', { required: false, condition: { kind: 'any', of: [{ kind: 'cohort', cohort }] } });
+
+    expect(codesOf(courseOf(activity('a'), waitsFor('host')))).toEqual([]);
+    expect(codesOf(courseOf(activity('a'), waitsFor('annan-kurs')))).toEqual(['condition-unknown']);
+  });
+
   it('lets a whole course through', () => {
     expect(gateFindings(courseOf(activity('a')))).toEqual([]);
   });

@@ -73,6 +73,8 @@ export interface GateCourse<Code extends string> {
   readonly forWhom: LocalText;
   readonly objectives: readonly { readonly key: string; readonly text: LocalText }[];
   readonly modules: readonly GateModule<Code>[];
+  /** Ids of the cohorts that take this course: nobody in it belongs to another. */
+  readonly cohorts: readonly string[];
 }
 
 /**
@@ -106,6 +108,7 @@ export function gateFindings<Code extends string>(
   ]);
   const circle = new Set(findCircle(activities) ?? []);
   const known = new Map(activities.map((activity) => [activity.id, activity]));
+  const cohorts = new Set(course.cohorts);
   for (const module of course.modules) {
     const ofModule = about(module.id, null, module.title);
     namedAndTold(ofModule, module.title, { summary: module.summary });
@@ -119,7 +122,7 @@ export function gateFindings<Code extends string>(
           ofActivity(code, code === 'film-without-captions' ? 'must' : 'should', path, language);
       for (const path of repeatedKeys(activity.draft)) ofActivity('key-used-twice', 'must', path);
       for (const { code, path, weight } of activity.faults) ofActivity(code, weight, path);
-      if (!conditionFits(activity.condition, known)) ofActivity('condition-unknown', 'must');
+      if (!conditionFits(activity.condition, known, cohorts)) ofActivity('condition-unknown', 'must');
       else if (shut.has(activity.id) || circle.has(activity.id)) ofActivity('activity-unreachable', 'must');
     }
   }
@@ -190,9 +193,12 @@ function documentFaults(
 const conditionFits = (
   condition: OpenCondition | null,
   known: ReadonlyMap<string, { readonly isScored: boolean }>,
+  cohorts: ReadonlySet<string>,
 ): boolean =>
   condition === null ||
   (awaitedBy(condition).every((id) => known.has(id)) &&
     [...leavesOf(condition)].every(
-      (leaf) => leaf.kind !== 'score' || known.get(leaf.activity)?.isScored === true,
+      (leaf) =>
+        (leaf.kind !== 'score' || known.get(leaf.activity)?.isScored === true) &&
+        (leaf.kind !== 'cohort' || cohorts.has(leaf.cohort)),
     ));

@@ -11,6 +11,7 @@ const whole = statement(
   'draft-whole',
   `SELECT d.title, d.summary, d.for_whom AS "forWhom", d.objectives, d.cover_seed AS "coverSeed",
      (d.published_revision IS DISTINCT FROM d.revision) AS "hasChanges",
+     (SELECT COALESCE(json_agg(h.id), '[]') FROM cohort h WHERE h.course_id = d.course_id) AS cohorts,
      COALESCE((SELECT max(v.number) FROM course_version v WHERE v.course_id = d.course_id), 0) AS number,
      (SELECT COALESCE(json_agg(json_build_object('id', m.id, 'title', m.title, 'summary', m.summary,
         'objectives', m.objectives, 'activities', (
@@ -49,6 +50,8 @@ export interface WholeDraft {
   /** Of the newest published version, 0 before the first. */
   readonly number: number;
   readonly modules: readonly WholeModule[];
+  /** Ids of the cohorts that take the course. */
+  readonly cohorts: readonly string[];
 }
 
 /** The draft as a whole, and what the gate says of it. */

@@ -37,7 +37,7 @@ const whole = statement(
    FROM course_version v WHERE v.course_id = $1 AND v.number = $2`,
 );
 
-export type WholeVersion = Omit<WholeDraft, 'hasChanges' | 'number'>;
+export type WholeVersion = Omit<WholeDraft, 'hasChanges' | 'number' | 'cohorts'>;
 type PublishedActivity = Omit<WholeActivity, 'draft'> & PreparedContent;
 interface PublishedWhole extends Omit<WholeVersion, 'modules'> {
   readonly modules: readonly (Omit<WholeModule, 'activities'> & {
