@@ -197,10 +197,13 @@ export const studioNeeds = z
         title: localText,
         published: z.number().int().nullable(),
         changedAt: instant.nullable(),
-        must: z.number().int(),
-        should: z.number().int(),
+        /** null: not counted yet. A few drafts are counted for each look. */
+        must: z.number().int().nullable(),
+        should: z.number().int().nullable(),
       }),
     ),
+    /** Courses with something unpublished besides those listed. */
+    more: z.number().int(),
     /** Handed-in work that nobody has reviewed, and since when the oldest waits. */
     reviews: z.object({ waiting: z.number().int(), oldestAt: instant.nullable() }),
   })

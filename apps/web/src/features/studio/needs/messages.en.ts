@@ -15,6 +15,8 @@ export const en: Translated<typeof sv> = {
   must: (faults) => `${count(faults, 'thing', 'things')} must be mended before the course can be published`,
   should: (faults) => `${count(faults, 'thing', 'things')} should be mended`,
   ready: 'Changes that are not published. Nothing stands in the way.',
+  notCounted: 'Not checked yet',
+  more: (courses) => `${count(courses, 'more course has', 'more courses have')} unpublished changes`,
   changed: (when) => `Changed ${when}`,
   untitled: 'a course without a name',
 };

@@ -13,6 +13,8 @@ export const sv = {
   must: (faults: number) => `${count(faults, 'sak', 'saker')} måste rättas innan kursen kan publiceras`,
   should: (faults: number) => `${count(faults, 'sak', 'saker')} bör rättas`,
   ready: 'Ändringar som inte är publicerade. Inget hindrar.',
+  notCounted: 'Inte kontrollerad än',
+  more: (courses: number) => `${count(courses, 'kurs', 'kurser')} till har ändringar som inte är publicerade`,
   changed: (when: string) => `Ändrad ${when}`,
   untitled: 'en kurs utan namn',
 };

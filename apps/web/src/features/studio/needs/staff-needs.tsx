@@ -17,7 +17,7 @@ export const StaffNeeds = () => {
   );
 };
 
-const Needs = ({ needs: { courses, reviews } }: { needs: StudioNeeds }) => {
+const Needs = ({ needs: { courses, more, reviews } }: { needs: StudioNeeds }) => {
   const words = useNeedsWords();
   const { date } = useFormats();
   if (courses.length === 0 && reviews.waiting === 0) return <p>{words.nothing}</p>;
@@ -32,6 +32,11 @@ const Needs = ({ needs: { courses, reviews } }: { needs: StudioNeeds }) => {
       {courses.map((course) => (
         <CourseNeed key={course.id} course={course} />
       ))}
+      {more > 0 && (
+        <li className={styles.row}>
+          <Link href="/studio">{words.more(more)}</Link>
+        </li>
+      )}
     </ul>
   );
 };
@@ -45,10 +50,14 @@ const CourseNeed = ({ course }: { course: StudioNeeds['courses'][number] }) => {
   return (
     <li className={styles.row}>
       <div>
-        <Link href={`/studio/${id}/publicera`}>{must > 0 ? words.mend(name) : words.publish(name)}</Link>
+        <Link href={`/studio/${id}/publicera`}>
+          {(must ?? 0) > 0 ? words.mend(name) : words.publish(name)}
+        </Link>
         {changedAt && <p className={styles.quiet}>{words.changed(date(changedAt))}</p>}
       </div>
-      {must > 0 ? (
+      {must === null || should === null ? (
+        <StatusMark tone="waiting">{words.notCounted}</StatusMark>
+      ) : must > 0 ? (
         <StatusMark tone="danger">{words.must(must)}</StatusMark>
       ) : should > 0 ? (
         <StatusMark tone="attention">{words.should(should)}</StatusMark>
