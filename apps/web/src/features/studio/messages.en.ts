@@ -42,6 +42,7 @@ export const en: Translated<typeof sv> = {
   print: 'Print',
   toCourse: 'To the course’s content',
   media: 'Media library',
+  questions: 'The question bank',
   frameworks: 'Competence frameworks',
   untitled: 'Without a name',
 };

@@ -40,6 +40,7 @@ export const sv = {
   print: 'Skriv ut',
   toCourse: 'Till kursens innehåll',
   media: 'Mediebibliotek',
+  questions: 'Frågebanken',
   frameworks: 'Kompetensramverk',
   untitled: 'Utan namn',
 };

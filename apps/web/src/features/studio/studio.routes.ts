@@ -29,6 +29,15 @@ export const studioRoutes: RouteObject[] = [
     path: 'studio/program/:programmeId/publicera',
     lazy: page(() => import('./programmes/programme-publish-page.tsx'), 'ProgrammePublishPage'),
   },
+  { path: 'studio/fragor', lazy: page(() => import('./questions/questions-page.tsx'), 'QuestionsPage') },
+  {
+    path: 'studio/fragor/ny',
+    lazy: page(() => import('./questions/new-question-page.tsx'), 'NewQuestionPage'),
+  },
+  {
+    path: 'studio/fragor/:questionId',
+    lazy: page(() => import('./questions/question-page.tsx'), 'QuestionPage'),
+  },
   {
     path: 'studio/:courseId',
     loader: ahead((part) => courseDraftQuery(part('courseId'))),

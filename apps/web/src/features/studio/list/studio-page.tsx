@@ -27,6 +27,7 @@ export const StudioPage = () => {
             lead={words.lead}
             actions={
               <>
+                <LinkButton href="/studio/fragor">{words.questions}</LinkButton>
                 <LinkButton href="/studio/ramverk">{words.frameworks}</LinkButton>
                 <LinkButton href="/studio/media">{words.media}</LinkButton>
               </>
