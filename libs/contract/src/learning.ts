@@ -116,6 +116,7 @@ export const requirementReasons = [
   'film-not-finished',
   'quiz-not-tried',
   'quiz-below-mark',
+  'quiz-waits-for-marks',
   'reflection-empty',
   'reflection-too-short',
   'reflection-not-confirmed',
@@ -178,6 +179,8 @@ const mine = z.object({
       state: z.enum(workStates),
     })
     .nullable(),
+  /** My longer time for a quiz, in per cent of its limit; 0 without one. */
+  extraPercent: z.number().int(),
   quizAttempts: z.array(
     z.object({
       id: uuid,

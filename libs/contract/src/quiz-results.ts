@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, line, localText, pageOf, pageQuery, prose, slug, uuid } from './primitives.ts';
+import { instant, line, localText, pageOf, pageQuery, prose, uuid } from './primitives.ts';
 
 /** How a quiz went, for programme staff: attempts, longer time for a person, regrading; and marking essays by hand. */
 
@@ -91,31 +91,18 @@ export type RegradeQuiz = z.infer<typeof regradeQuiz>;
 export const regradeAnswer = z.object({ changed: z.number().int() }).meta({ id: 'RegradeAnswer' });
 export type RegradeAnswer = z.infer<typeof regradeAnswer>;
 
-const place = {
-  attemptId: uuid,
-  /** Whose essays they are. */
-  name: z.string(),
-  courseTitle: localText,
-  activityTitle: localText,
-  submittedAt: instant,
-  /** Marked, and by this much of what there is to mark. */
-  marked: z.number().int(),
-  toMark: z.number().int(),
-};
-export const essayRow = z.object(place).meta({ id: 'EssayRow' });
-export type EssayRow = z.infer<typeof essayRow>;
-/** What waits first, the oldest of it first. */
-export const essayPage = pageOf(essayRow)
-  .extend({ waiting: z.number().int(), courses: z.array(z.object({ key: slug, title: localText })) })
-  .meta({ id: 'EssayPage' });
-export type EssayPage = z.infer<typeof essayPage>;
-export const essaysQuery = z.strictObject({ ...pageQuery, course: slug.optional() });
-export type EssaysQuery = z.input<typeof essaysQuery>;
-
-/** The essays of one attempt, to read and mark. */
+/** The essays of one attempt, to read and mark; they wait in the queue of handed-in work. */
 export const essaysView = z
   .object({
-    ...place,
+    attemptId: uuid,
+    /** Whose essays they are. */
+    name: z.string(),
+    courseTitle: localText,
+    activityTitle: localText,
+    submittedAt: instant,
+    /** Marked, and by this much of what there is to mark. */
+    marked: z.number().int(),
+    toMark: z.number().int(),
     number: z.number().int(),
     passMark: z.number(),
     /** The score once every essay has its mark; `null` before. */

@@ -81,6 +81,8 @@ export const quizAttemptView = z
     savedAt: instant.nullable(),
     /** When it is handed in by itself, with the person's own extension; `null` without a limit. */
     closesAt: instant.nullable(),
+    /** The server's time when this was read: a device's own clock may be wrong. */
+    now: instant,
     /** Handed in, and somebody must read an essay before there is an outcome. */
     waitsForMarks: z.boolean(),
     outcome: z

@@ -33,7 +33,16 @@ const place = {
   rounds: z.number().int(),
 };
 
-export const workReviewRow = z.object(place).meta({ id: 'WorkReviewRow' });
+/** Handed-in work, or the essays of an attempt at a quiz: one queue for whoever reads them. */
+export const workReviewRow = z
+  .object({
+    ...place,
+    /** Of essays: the attempt they belong to, where they are marked; `null` for an assignment. */
+    attemptId: uuid.nullable(),
+    /** Essays are `marked` once every one of them is. */
+    state: z.enum([...place.state.options, 'marked']),
+  })
+  .meta({ id: 'WorkReviewRow' });
 export type WorkReviewRow = z.infer<typeof workReviewRow>;
 
 /** What waits first, the oldest of it first; then what has been read, the latest first. */

@@ -63,6 +63,11 @@ describe('requirementsOf', () => {
     ],
     [
       { kind: 'quiz', passMark: 0.7, attempts: 3 },
+      { bestScore: 0.6, attemptsUsed: 1, isWaiting: true },
+      { code: 'quiz-waits-for-marks' },
+    ],
+    [
+      { kind: 'quiz', passMark: 0.7, attempts: 3 },
       { bestScore: 0.6, attemptsUsed: 5 },
       { code: 'quiz-below-mark', best: 0.6, passMark: 0.7, attemptsLeft: 0 },
     ],

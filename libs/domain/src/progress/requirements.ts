@@ -28,6 +28,8 @@ export interface ActivityFacts {
   readonly bestScore?: number | null;
   /** Quiz: attempts handed in. */
   readonly attemptsUsed?: number;
+  /** Quiz: an attempt is handed in, and somebody must read an essay before it is graded. */
+  readonly isWaiting?: boolean;
   /** Reflection: words written. */
   readonly words?: number;
   /** Action plan: commitments with a date. */
@@ -47,6 +49,7 @@ export type RequirementReason =
       readonly passMark: number;
       readonly attemptsLeft: number | null;
     }
+  | { readonly code: 'quiz-waits-for-marks' }
   | { readonly code: 'reflection-empty' }
   | { readonly code: 'reflection-too-short'; readonly have: number; readonly need: number }
   /** Written, but the learner has not said that it is done. */
@@ -111,6 +114,7 @@ function quizReason(
   { passMark, attempts }: Extract<ActivityDemand, { kind: 'quiz' }>,
   facts: ActivityFacts,
 ): RequirementReason {
+  if (facts.isWaiting) return { code: 'quiz-waits-for-marks' };
   const best = facts.bestScore ?? null;
   if (best === null) return { code: 'quiz-not-tried', passMark };
   const attemptsLeft = attempts === null ? null : Math.max(0, attempts - (facts.attemptsUsed ?? 0));

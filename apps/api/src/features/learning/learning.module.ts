@@ -21,10 +21,20 @@ import { WorkQueueReader } from './kinds/assignment/work-queue.reader.ts';
 import { WorkReviewReader } from './kinds/assignment/work-review.reader.ts';
 import { WorkReviewsController } from './kinds/assignment/work-reviews.controller.ts';
 import { kindsOfLearning } from './kinds/index.ts';
+import { EssayMarks } from './kinds/quiz/essay-marks.ts';
+import { EssayTexts } from './kinds/quiz/essay-texts.ts';
+import { EssaysController } from './kinds/quiz/essays.controller.ts';
+import { EssaysPersonalData } from './kinds/quiz/essays.personal-data.ts';
+import { EssaysReader } from './kinds/quiz/essays.reader.ts';
+import { Grading } from './kinds/quiz/grading.ts';
+import { HeldAttempts } from './kinds/quiz/held-attempts.ts';
+import { MarkEssaysService } from './kinds/quiz/mark-essays.ts';
+import { OverdueAttempts } from './kinds/quiz/overdue-attempts.ts';
 import { QuizAttempt } from './kinds/quiz/quiz-attempt.entity.ts';
 import { QuizAttemptReader } from './kinds/quiz/quiz-attempt.reader.ts';
 import { QuizAttemptsController } from './kinds/quiz/quiz-attempts.controller.ts';
 import { QuizAttempts } from './kinds/quiz/quiz-attempts.service.ts';
+import { CorrectedKeys } from './kinds/quiz/regrading/corrected-keys.ts';
 import { TimeExtensions } from './kinds/quiz/time-extensions.ts';
 import { Reflections } from './kinds/reflection/reflections.service.ts';
 import { ActionPlan, Commitment, Reflection } from './kinds/writing.entity.ts';
@@ -60,6 +70,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
   controllers: [
     EnrolmentsController,
     ActivitiesController,
+    EssaysController,
     QuizAttemptsController,
     WorkFilesController,
     WorkReviewsController,
@@ -73,13 +84,22 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     AssignmentPersonalData,
     BeginLearning,
     CarryProgress,
+    CorrectedKeys,
     CoursePageReader,
     EnrolmentsReader,
+    EssayMarks,
+    EssayTexts,
+    EssaysPersonalData,
+    EssaysReader,
     GoalMatrixOutcome,
+    Grading,
+    HeldAttempts,
     LearningPersonalData,
     LearningRecordMonths,
+    MarkEssaysService,
     OthersWorkReader,
     Outcomes,
+    OverdueAttempts,
     ProgressWriter,
     QuizAttemptReader,
     QuizAttempts,

@@ -72,6 +72,7 @@ export const en: Translated<typeof sv> = {
         : `You have ${count(have, 'commitment', 'commitments')}. At least ${need} ${need === 1 ? 'is' : 'are'} needed.`,
     'plan-not-confirmed': 'You have written commitments, but not marked the plan as done.',
     'work-not-handed-in': 'You have not handed in yet.',
+    'quiz-waits-for-marks': 'You have submitted. Your answers wait for somebody to read them.',
     'work-waits-for-review': 'You have handed in. The reviewer has not read it yet.',
     'work-returned': 'Your work has come back with comments, and you can hand it in again.',
     'workshop-not-attended': 'You have not marked that you took part in the workshop.',

@@ -70,6 +70,7 @@ export const sv = {
         : `Du har ${count(have, 'åtagande', 'åtaganden')}. Det behövs minst ${need}.`,
     'plan-not-confirmed': 'Du har skrivit åtaganden, men inte markerat planen som klar.',
     'work-not-handed-in': 'Du har inte lämnat in än.',
+    'quiz-waits-for-marks': 'Du har lämnat in. Dina svar väntar på att någon läser dem.',
     'work-waits-for-review': 'Du har lämnat in. Den som bedömer har inte läst än.',
     'work-returned': 'Du har fått tillbaka ditt arbete med kommentarer och kan lämna in igen.',
     'workshop-not-attended': 'Du har inte markerat att du var med på träffen.',

@@ -41,6 +41,8 @@ export const en: Translated<typeof sv> = {
     'too-few-commitments': 'Write more commitments with dates before the plan is finished.',
     'attempt-closed': 'The attempt has already been submitted. Reload the page to see the result.',
     'no-attempts-left': 'You have no attempts left.',
+    'attempt-waits':
+      'Your last attempt waits for somebody to read it. You can try again once it has been marked.',
     'time-over': 'The time for the attempt is over. What you had answered is handed in.',
     'answer-not-of-question': 'Something in the page went wrong. Reload it and try again.',
     'activity-locked': 'This part is not open to you yet.',
@@ -55,10 +57,10 @@ export const en: Translated<typeof sv> = {
     'condition-unknown': 'The condition points to a part that is not in the course.',
     'not-of-course': 'Something in the list belongs to another course. Reload the page and try again.',
     'move-outdated': 'Something has changed since you saw the list. Read it again before you move anyone.',
-    'regrade-outdated':
-      'Something has changed since the list was made. Look at the new one before you regrade.',
     'correction-outdated':
       'Something has changed since you saw the corrections. Read them again before you send them out.',
+    'regrade-outdated':
+      'Something has changed since the list was made. Look at the new one before you regrade.',
     'file-refused': 'The file cannot be taken in.',
     'archive-refused': 'The archive cannot be read.',
     'framework-refused': 'The framework cannot be added. Mend the file and choose it again.',

@@ -21,7 +21,7 @@ interface Sealed {
 /** The contract's Activity but for what has to be opened first. */
 interface ActivityRow {
   readonly view: Omit<ActivityView, 'mine'> & {
-    mine: { quizAttempts: ActivityView['mine']['quizAttempts'] };
+    mine: Pick<ActivityView['mine'], 'extraPercent' | 'quizAttempts'>;
   };
   readonly reflection: (Sealed & { readonly sealed: string }) | null;
   readonly plan:
@@ -47,10 +47,12 @@ const activity = statement(
      'previousId', (SELECT o.id FROM activity o WHERE o.course_version_id = v.id AND o.position = a.position - 1),
      'nextId', (SELECT o.id FROM activity o WHERE o.course_version_id = v.id AND o.position = a.position + 1),
      'content', a.content,
-     'mine', json_build_object('quizAttempts', COALESCE((
+     'mine', json_build_object('extraPercent', COALESCE((SELECT x.extra_percent FROM time_extension x
+         WHERE x.enrolment_id = e.id AND x.lineage_id = a.lineage_id), 0), 'quizAttempts', COALESCE((
        SELECT json_agg(json_build_object('id', q.id, 'number', q.number, 'state', q.state, 'score', q.score,
          'passed', q.passed, 'submittedAt', q.submitted_at) ORDER BY q.number)
-       FROM quiz_attempt q WHERE q.enrolment_id = e.id AND q.activity_id = a.id), '[]'))) AS view,
+       FROM quiz_attempt q JOIN activity qa ON qa.id = q.activity_id
+       WHERE q.enrolment_id = e.id AND qa.lineage_id = a.lineage_id), '[]'))) AS view,
    a.condition, CASE WHEN a.condition IS NOT NULL THEN ${hasBegun} ELSE false END AS begun,
    CASE WHEN a.condition IS NOT NULL THEN ${openingFacts('$4')} END AS opening,
    (SELECT json_build_object('sealed', encode(r.sealed, 'base64'), 'version', r.version, 'savedAt', r.saved_at)

@@ -33,6 +33,8 @@ const requirements = statement(
         'content', CASE WHEN a.kind IN ('text', 'film') THEN '{}' ELSE a.content END,
         'facts', json_build_object('completedAt', ap.completed_at, 'bestScore', ap.best_score,
           'attemptsUsed', COALESCE(ap.attempts_used, 0),
+          'isWaiting', a.kind = 'quiz' AND EXISTS (SELECT FROM quiz_attempt q JOIN activity qa ON qa.id = q.activity_id
+            WHERE q.enrolment_id = e.id AND qa.lineage_id = a.lineage_id AND q.state = 'submitted' AND q.score IS NULL),
           'words', COALESCE((SELECT r.words FROM reflection r
             WHERE r.enrolment_id = e.id AND r.activity_id = a.id), 0),
           'commitments', (SELECT count(*) FROM commitment t

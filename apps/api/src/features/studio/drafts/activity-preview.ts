@@ -47,6 +47,7 @@ export class ActivityPreview {
       nextId: inCourse[place + 1]?.id ?? null,
       content: content as ActivityView['content'],
       mine: {
+        extraPercent: 0,
         quizAttempts: [],
         reflection: kind === 'reflection' ? { text: '', ...nothingSaved } : null,
         actionPlan: kind === 'action-plan' ? { commitments: [], ...nothingSaved } : null,

@@ -5,11 +5,15 @@ import { Audit } from '../../../../platform/audit/audit.ts';
 import type { PersonActor } from '../../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../../platform/database/statements.ts';
 import { Transaction } from '../../../../platform/database/transaction.ts';
+import { mayBeMarked } from '../quiz/essay-reach.ts';
 import { mayBeReviewed, reviewerOf } from './review-reach.ts';
 
 /** What waits first, the oldest of it first; then what has been read, the latest first. */
 const order = `(state = 'handed-in') DESC, CASE WHEN state = 'handed-in' THEN handed_in_at END, read_at DESC NULLS LAST,
-  enrolment_id, activity_id`;
+  enrolment_id, activity_id, attempt_id`;
+
+const course = 'c.key AS course_key, v.number AS course_number, v.title AS course_title';
+const courseOf = 'JOIN course c ON c.id = e.course_id JOIN course_version v ON v.id = e.course_version_id';
 
 /** The reviews of a row's work, also those made in an earlier version of the course. */
 const reviewsOf = (row: string) => `FROM activity_review r JOIN activity ra ON ra.id = r.activity_id
@@ -19,14 +23,18 @@ const reviewsOf = (row: string) => `FROM activity_review r JOIN activity ra ON r
 const queue = statement(
   'work-queue',
   `WITH reachable AS (
-     SELECT w.enrolment_id, w.activity_id, w.person_id, w.state, w.handed_in_at, c.key AS course_key,
-       v.number AS course_number, v.title AS course_title
-     FROM activity_work w JOIN enrolment e ON e.id = w.enrolment_id
-     JOIN course c ON c.id = e.course_id JOIN course_version v ON v.id = e.course_version_id
+     SELECT NULL::uuid AS attempt_id, w.enrolment_id, w.activity_id, w.person_id, w.state, w.handed_in_at, ${course}
+     FROM activity_work w JOIN enrolment e ON e.id = w.enrolment_id ${courseOf}
      WHERE ${mayBeReviewed(1)}
+     UNION ALL
+     SELECT q.id, q.enrolment_id, q.activity_id, q.person_id,
+       CASE WHEN q.score IS NULL THEN 'handed-in' ELSE 'marked' END, q.submitted_at, ${course}
+     FROM quiz_attempt q JOIN enrolment e ON e.id = q.enrolment_id ${courseOf}
+     WHERE ${mayBeMarked(1)}
    ), hit AS (
-     SELECT reachable.*,
-       (SELECT max(r.reviewed_at) ${reviewsOf('reachable')}) AS read_at
+     SELECT reachable.*, CASE WHEN attempt_id IS NULL
+         THEN (SELECT max(r.reviewed_at) ${reviewsOf('reachable')})
+         ELSE (SELECT max(m.marked_at) FROM essay_mark m WHERE m.attempt_id = reachable.attempt_id) END AS read_at
      FROM reachable WHERE $5::text IS NULL OR course_key = $5
    ), page AS (
      SELECT hit.*, row_number() OVER (ORDER BY ${order}) AS place FROM hit ORDER BY place LIMIT $6 OFFSET $7
@@ -39,7 +47,7 @@ const queue = statement(
             ORDER BY course_key, course_number DESC) courses) AS courses,
      (SELECT COALESCE(json_agg(page.person_id), '[]') FROM page) AS "personIds",
      (SELECT COALESCE(json_agg(json_build_object(
-        'enrolmentId', page.enrolment_id, 'activityId', page.activity_id,
+        'attemptId', page.attempt_id, 'enrolmentId', page.enrolment_id, 'activityId', page.activity_id,
         'name', p.given_name || ' ' || p.family_name, 'courseTitle', page.course_title, 'activityTitle', a.title,
         'state', page.state, 'handedInAt', page.handed_in_at,
         'rounds', (SELECT count(*) ${reviewsOf('page')}))
@@ -47,7 +55,7 @@ const queue = statement(
       FROM page JOIN person p ON p.id = page.person_id JOIN activity a ON a.id = page.activity_id) AS rows`,
 );
 
-/** What is handed in and waits for somebody to read it. Each look at the list is logged: it holds names. */
+/** What is handed in and waits for somebody to read it, work and essays in one list. Each look at the list is logged: it holds names. */
 @Injectable()
 export class WorkQueueReader {
   constructor(

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer, QuizAttemptView } from '@vagar/contract';
-import { drawQuestions, keyOf, publicQuestion, reviewQuestion, solveQuestion } from '@vagar/domain';
-import type { Drawing, Question } from '@vagar/domain';
+import { isTimeOver, keyUnder, publicQuestion, reviewQuestion, solveQuestion, withMark } from '@vagar/domain';
+import type { Corrections } from '@vagar/domain';
 import type { PersonActor } from '../../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../../platform/database/statements.ts';
-
-/** What a quiz keeps on the server: its questions with their keys and feedback. */
-export interface QuizKey extends Drawing {
-  readonly questions: readonly Question[];
-}
-
-/** The questions of one attempt, in its order. */
-export const questionsOf = (key: QuizKey, seed: string): Question[] =>
-  drawQuestions(key.questions, key, seed);
+import { Clock } from '../../../../platform/time/clock.ts';
+import { EssayMarks, pointsOf } from './essay-marks.ts';
+import type { EssayMark } from './essay-marks.ts';
+import { EssayTexts } from './essay-texts.ts';
+import type { Answers } from './essay-texts.ts';
+import { OverdueAttempts } from './overdue-attempts.ts';
+import { questionsOf } from './quiz-key.ts';
+import type { QuizKey } from './quiz-key.ts';
+import { correctionsFor } from './regrading/corrected-keys.ts';
 
 interface AttemptRow {
   readonly id: string;
@@ -21,7 +21,11 @@ interface AttemptRow {
   readonly number: number;
   readonly state: 'open' | 'submitted';
   readonly seed: string;
+  readonly personId: string;
+  /** Without its essays, which are sealed. */
   readonly answers: Record<string, Answer>;
+  readonly sealed: Buffer | null;
+  readonly closesAt: Date | null;
   readonly version: number;
   readonly startedAt: Date;
   readonly savedAt: Date | null;
@@ -35,16 +39,21 @@ interface AttemptRow {
   /** Another attempt, or this one, is being answered now. */
   readonly isOneOpen: boolean;
   readonly key: QuizKey;
+  readonly corrections: Corrections;
+  readonly regraded: { readonly at: string; readonly scoreBefore: number } | null;
 }
 
 const attempt = statement(
   'quiz-attempt',
   `SELECT q.id, q.enrolment_id AS "enrolmentId", q.activity_id AS "activityId", q.number, q.state, q.seed, q.answers,
+     q.person_id AS "personId", q.sealed, q.closes_at AS "closesAt",
      q.version, q.started_at AS "startedAt", q.saved_at AS "savedAt", q.submitted_at AS "submittedAt", q.score, q.passed,
      (a.content->>'passMark')::double precision AS "passMark",
      (a.content->>'attemptsAllowed')::integer - tries.made AS "attemptsLeft", tries."isOneOpen", tries."everPassed",
-     a.key
-   FROM quiz_attempt q JOIN activity a ON a.id = q.activity_id
+     a.key, ${correctionsFor} AS corrections,
+     (SELECT json_build_object('at', r.made_at, 'scoreBefore', c.score_before) FROM quiz_regrade_change c
+      JOIN quiz_regrade r ON r.id = c.regrade_id WHERE c.attempt_id = q.id ORDER BY r.number DESC LIMIT 1) AS regraded
+   FROM quiz_attempt q JOIN activity a ON a.id = q.activity_id JOIN course_version v ON v.id = a.course_version_id
    CROSS JOIN LATERAL (
      SELECT count(*)::integer AS made, bool_or(o.state = 'open') AS "isOneOpen",
        COALESCE(bool_or(o.passed), false) AS "everPassed"
@@ -55,17 +64,37 @@ const attempt = statement(
 
 @Injectable()
 export class QuizAttemptReader {
-  constructor(private readonly statements: Statements) {}
+  constructor(
+    private readonly statements: Statements,
+    private readonly overdue: OverdueAttempts,
+    private readonly texts: EssayTexts,
+    private readonly marks: EssayMarks,
+    private readonly clock: Clock,
+  ) {}
 
-  /** @throws NotFound */
+  /** One whose time is over is handed in first, and told of as it became. @throws NotFound */
   async getAttempt(actor: PersonActor, attemptId: string): Promise<QuizAttemptView> {
-    const row = await this.statements.one<AttemptRow>(attempt, [attemptId, actor.id]);
-    return toQuizAttemptView(row);
+    const read = () => this.statements.one<AttemptRow>(attempt, [attemptId, actor.id]);
+    const now = this.clock.now();
+    let row = await read();
+    if (row.state === 'open' && isTimeOver(row.closesAt, now)) {
+      await this.overdue.handIn(row.id);
+      row = await read();
+    }
+    const marks = row.sealed && row.score !== null ? await this.marks.of(row.id) : {};
+    return toQuizAttemptView({ ...row, answers: this.texts.whole(row) }, marks, now);
   }
 }
 
-/** No key and no feedback before the attempt is handed in; no solution while another attempt could use it. */
-function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
+/**
+ * No key and no feedback before the attempt is graded; no solution while another attempt could use it. What an essay
+ * got is told with the rest, when all of it is marked.
+ */
+function toQuizAttemptView(
+  row: Omit<AttemptRow, 'answers'> & { readonly answers: Answers },
+  marks: Readonly<Record<string, EssayMark>>,
+  now: Date,
+): QuizAttemptView {
   const questions = questionsOf(row.key, row.seed);
   const view = {
     id: row.id,
@@ -78,14 +107,16 @@ function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
     version: row.version,
     startedAt: row.startedAt.toISOString(),
     savedAt: row.savedAt?.toISOString() ?? null,
-    closesAt: null,
-    waitsForMarks: false,
+    closesAt: row.closesAt?.toISOString() ?? null,
+    now: now.toISOString(),
+    waitsForMarks: row.state === 'submitted' && row.score === null,
   };
   if (row.submittedAt === null || row.score === null || row.passed === null)
     return { ...view, outcome: null } as QuizAttemptView;
   // An attempt that is open counts as made, and is the very one that a solution would spoil.
   const isOver = row.everPassed || (row.attemptsLeft !== null && row.attemptsLeft <= 0);
   const spoilsNothing = isOver && !row.isOneOpen;
+  const points = pointsOf(marks);
   return {
     ...view,
     outcome: {
@@ -93,13 +124,13 @@ function toQuizAttemptView(row: AttemptRow): QuizAttemptView {
       passed: row.passed,
       passMark: row.passMark,
       submittedAt: row.submittedAt.toISOString(),
-      regraded: null,
+      regraded: row.regraded && { ...row.regraded, at: new Date(row.regraded.at).toISOString() },
       attemptsLeft: row.attemptsLeft === null ? null : Math.max(0, row.attemptsLeft),
       questions: questions.map((question) => {
         const given = row.answers[question.key];
-        const key = keyOf(question, row.seed);
+        const key = withMark(keyUnder(question, row.corrections, row.seed), points);
         return {
-          comment: null,
+          comment: marks[question.key]?.comment ?? null,
           ...(spoilsNothing
             ? solveQuestion(question, key, given)
             : { ...reviewQuestion(question, key, given), solution: null }),
