@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActivityKind, ChangeActivity, DraftActivityView, KindDraft } from '@vagar/contract';
-import { Button, Disclosure, Notice, SavedState, Section, Skeleton, Stack } from '@vagar/ui';
+import { Button, Disclosure, LinkButton, Notice, SavedState, Section, Skeleton, Stack } from '@vagar/ui';
 import { Suspense, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { useNavigate } from 'react-router';
@@ -61,6 +61,12 @@ export const DraftActivity = ({ activity }: { activity: DraftActivityView }) => 
         <Button size="small" icon="eye" onPress={() => void preview()}>
           {words.preview}
         </Button>
+        {value.written.kind === 'survey' && (
+          // A survey is known by what follows it through the versions: the draft's own id.
+          <LinkButton size="small" href={`/statistik/kartlaggningar/${activity.id}`}>
+            {words.results}
+          </LinkButton>
+        )}
       </div>
       <ConflictChoice
         saved={{

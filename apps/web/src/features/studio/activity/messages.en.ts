@@ -16,6 +16,7 @@ export const en: Translated<typeof sv> = {
   content: 'Content',
   noEditor: 'This kind of activity cannot be written here yet. What is in it is kept.',
   waiting: 'Fetching what you write in',
+  results: 'Answers by organisation',
   preview: 'Preview',
   steps: 'Activities in order',
   previous: (name) => `Previous: ${name}`,

@@ -14,6 +14,7 @@ export const sv = {
   content: 'Innehåll',
   noEditor: 'Den här sortens aktivitet går inte att skriva här än. Det som finns i den är kvar.',
   waiting: 'Hämtar det du ska skriva i',
+  results: 'Svar per organisation',
   preview: 'Förhandsgranska',
   steps: 'Aktiviteter i ordning',
   previous: (name: string) => `Föregående: ${name}`,

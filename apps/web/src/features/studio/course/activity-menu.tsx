@@ -30,7 +30,7 @@ export const ActivityMenu = ({
 }: ActivityMenuProps) => {
   const words = useShapeWords();
   const anchor = useMemo(() => ({ current: button }), [button]);
-  const { id, required } = line;
+  const { id, kind, required } = line;
   return (
     <OpenMenu
       label={words.moreAbout(acts.nameOf(line.title))}
@@ -38,6 +38,9 @@ export const ActivityMenu = ({
       onClose={onClose}
       items={[
         { id: 'write', label: words.write, href: `/studio/${courseId}/${id}` },
+        ...(kind === 'survey'
+          ? [{ id: 'results', label: words.results, href: `/statistik/kartlaggningar/${id}` }]
+          : []),
         { id: 'edit', label: words.rename, onAction: () => onEdit(id) },
         {
           id: 'required',

@@ -28,6 +28,7 @@ export const en: Translated<typeof sv> = {
   moreAbout: (name) => `More about ${name}`,
   untitled: 'Without a name',
   write: 'Open and write',
+  results: 'Answers by organisation',
   rename: 'Change name and time',
   makeOptional: 'Make optional',
   makeRequired: 'Make required',

@@ -26,6 +26,7 @@ export const sv = {
   moreAbout: (name: string) => `Mer om ${name}`,
   untitled: 'Utan namn',
   write: 'Öppna och skriv',
+  results: 'Svar per organisation',
   rename: 'Ändra namn och tid',
   makeOptional: 'Gör frivillig',
   makeRequired: 'Gör obligatorisk',
