@@ -72,6 +72,18 @@ describe('the demo world', () => {
     ).toEqual(['approved', 'returned']);
   });
 
+  it('has a question bank, ordered by course, that no course is a copy of', async () => {
+    const found = await one<{ questions: number; categories: number; untagged: number; copies: number }>(
+      `SELECT (SELECT count(*)::integer FROM question) AS questions,
+         (SELECT count(*)::integer FROM question_category) AS categories,
+         (SELECT count(*)::integer FROM question WHERE tags = '{}' OR category_id IS NULL) AS untagged,
+         (SELECT count(*)::integer FROM activity WHERE key::text LIKE '%"bank"%') AS copies`,
+    );
+
+    expect(found).toMatchObject({ categories: 5, untagged: 0, copies: 0 });
+    expect(found.questions).toBeGreaterThan(40);
+  });
+
   it('leads its leader on, and shows what its official has promised', async () => {
     const idOf = (email: string) => one<{ id: string }>(`SELECT id FROM person WHERE email = '${email}'`);
     const leader = await app.as((await idOf('leader@vagar.example')) as Parameters<TestApp['as']>[0]);

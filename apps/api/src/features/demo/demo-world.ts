@@ -17,6 +17,7 @@ import { demoAccounts } from './demo-accounts.ts';
 import { DemoCertificates } from './demo-certificates.ts';
 import { DemoHandIns } from './demo-hand-ins.ts';
 import { DemoMentors } from './demo-mentors.ts';
+import { DemoQuestions } from './demo-questions.ts';
 import { DemoWriting } from './demo-writing.ts';
 import { organisationsFile, planOrganisations } from './plan/organisations.ts';
 import { planPeople } from './plan/people.ts';
@@ -47,6 +48,7 @@ export class DemoWorld implements OnModuleInit {
     private readonly mentors: DemoMentors,
     private readonly writing: DemoWriting,
     private readonly handIns: DemoHandIns,
+    private readonly questions: DemoQuestions,
     private readonly certificates: DemoCertificates,
   ) {}
 
@@ -117,6 +119,7 @@ export class DemoWorld implements OnModuleInit {
     for (const account of [official, leader]) await this.writing.write(account);
     // Its own chance: what is handed in changes nothing of the rest of the world.
     await this.handIns.handIn(people.slice(0, third), staff, chanceFrom('vagar demo hand-ins 1'));
+    await this.questions.gather(staff);
   }
 
   private async run(

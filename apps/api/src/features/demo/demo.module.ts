@@ -5,9 +5,11 @@ import { CompetencesModule } from '../competences/index.ts';
 import { CurriculumModule } from '../curriculum/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { StatisticsModule } from '../statistics/index.ts';
+import { StudioModule } from '../studio/index.ts';
 import { DemoCertificates } from './demo-certificates.ts';
 import { DemoHandIns } from './demo-hand-ins.ts';
 import { DemoMentors } from './demo-mentors.ts';
+import { DemoQuestions } from './demo-questions.ts';
 import { DemoWriting } from './demo-writing.ts';
 import { DemoWorld } from './demo-world.ts';
 import { PopulationWriter } from './population.writer.ts';
@@ -21,11 +23,13 @@ import { RoadsWriter } from './roads.writer.ts';
     CurriculumModule,
     LearningModule,
     StatisticsModule,
+    StudioModule,
   ],
   providers: [
     DemoCertificates,
     DemoHandIns,
     DemoMentors,
+    DemoQuestions,
     DemoWorld,
     DemoWriting,
     PopulationWriter,

@@ -44,6 +44,8 @@ import { DraftOfCourse } from './publishing/draft-of-course.ts';
 import { MediaFactsReader } from './publishing/media-facts.reader.ts';
 import { Publisher } from './publishing/publisher.ts';
 import { VersionsReader } from './publishing/versions.reader.ts';
+import { QuizResultsController } from './quiz-results/quiz-results.controller.ts';
+import { QuizResults } from './quiz-results/quiz-results.ts';
 import { StudioCoursesController } from './studio-courses.controller.ts';
 import { StudioNeedsController } from './studio-needs.controller.ts';
 
@@ -64,6 +66,7 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
     CorrectionsController,
     StudioNeedsController,
     ArchiveController,
+    QuizResultsController,
     FrameworksController,
     ProgrammesController,
   ],
@@ -97,10 +100,12 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
     ProgrammeVersionsReader,
     PublishedCourseReader,
     Publisher,
+    QuizResults,
     ShownMediaReader,
     StudioCourses,
     StudioProgrammes,
     VersionsReader,
   ],
+  exports: [QuestionsModule],
 })
 export class StudioModule {}
