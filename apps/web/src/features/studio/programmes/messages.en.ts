@@ -9,7 +9,6 @@ export const en: Translated<typeof sv> = {
   ...order,
   programmes: 'Programmes',
   noProgrammes: 'No programmes yet. A programme is several courses toward one aim.',
-  waiting: 'The programmes are being fetched',
   courseCount: (courses) => count(courses, 'course', 'courses'),
   newProgramme: 'Create a programme',
   newProgrammeTitle: 'The programme’s name in Swedish',

@@ -7,7 +7,6 @@ export const sv = {
   ...order,
   programmes: 'Program',
   noProgrammes: 'Inga program än. Ett program är flera kurser mot samma mål.',
-  waiting: 'Programmen hämtas',
   courseCount: (courses: number) => count(courses, 'kurs', 'kurser'),
   newProgramme: 'Skapa ett program',
   newProgrammeTitle: 'Programmets namn på svenska',
