@@ -148,6 +148,7 @@ export const endpoints = {
   listCorrections: 'GET /studio/courses/:courseId/corrections',
   sendCorrection: 'POST /studio/courses/:courseId/corrections',
   listQuizResults: 'GET /studio/activities/:activityId/quiz-results',
+  readQuestionDifficulty: 'GET /studio/activities/:activityId/question-difficulty',
   extendTime: 'PUT /studio/activities/:activityId/quiz-results/:enrolmentId/time',
   previewRegrade: 'GET /studio/activities/:activityId/regrades',
   regradeQuiz: 'POST /studio/activities/:activityId/regrades',
@@ -299,6 +300,7 @@ export type EndpointShapes = {
   listCorrections: { answer: corrections.CorrectionList };
   sendCorrection: { body: corrections.SendCorrection; answer: corrections.CorrectionSent };
   listQuizResults: { query: quizResults.QuizResultsQuery; answer: quizResults.QuizResultPage };
+  readQuestionDifficulty: { answer: quizResults.QuestionDifficulty };
   extendTime: { body: quizResults.ExtendTime; answer: Nothing };
   previewRegrade: { answer: quizResults.RegradePreview };
   regradeQuiz: { body: quizResults.RegradeQuiz; answer: quizResults.RegradeAnswer };

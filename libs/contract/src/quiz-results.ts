@@ -28,15 +28,6 @@ export const quizResultPage = pageOf(quizResultRow)
     courseTitle: localText,
     activityTitle: localText,
     timeLimit: z.number().int().nullable(),
-    /** How often each question was answered in full, newest published version; none below ten attempts. */
-    questions: z.array(
-      z.object({
-        key: z.string(),
-        prompt: localText,
-        asked: z.number().int(),
-        meanPoints: z.number().nullable(),
-      }),
-    ),
     regrades: z.array(
       z.object({
         id: uuid,
@@ -49,8 +40,26 @@ export const quizResultPage = pageOf(quizResultRow)
   })
   .meta({ id: 'QuizResultPage' });
 export type QuizResultPage = z.infer<typeof quizResultPage>;
-export const quizResultsQuery = z.strictObject({ ...pageQuery });
+export const quizResultsQuery = z.strictObject({ ...pageQuery, search: z.string().max(200).optional() });
 export type QuizResultsQuery = z.input<typeof quizResultsQuery>;
+
+/** How hard the questions of the newest version were, in the first attempt of each learner. */
+export const questionDifficulty = z
+  .object({
+    /** So many attempts were counted, the newest. */
+    attempts: z.number().int(),
+    questions: z.array(
+      z.object({
+        key: z.string(),
+        prompt: localText,
+        asked: z.number().int(),
+        /** 0 … 1 under the keys that count now; `null` below ten answers, where it would say nothing. */
+        meanPoints: z.number().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'QuestionDifficulty' });
+export type QuestionDifficulty = z.infer<typeof questionDifficulty>;
 
 /** Why is never asked: it could be a person's health. */
 export const extendTime = z

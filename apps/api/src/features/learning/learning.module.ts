@@ -35,6 +35,13 @@ import { QuizAttemptReader } from './kinds/quiz/quiz-attempt.reader.ts';
 import { QuizAttemptsController } from './kinds/quiz/quiz-attempts.controller.ts';
 import { QuizAttempts } from './kinds/quiz/quiz-attempts.service.ts';
 import { CorrectedKeys } from './kinds/quiz/regrading/corrected-keys.ts';
+import { DryRun } from './kinds/quiz/regrading/dry-run.ts';
+import { NewlyPassed } from './kinds/quiz/regrading/newly-passed.ts';
+import { QuizVersionsReader } from './kinds/quiz/regrading/quiz-versions.reader.ts';
+import { Regrades } from './kinds/quiz/regrading/regrades.ts';
+import { ExtendTimeService } from './kinds/quiz/results/extend-time.ts';
+import { QuestionDifficultyReader } from './kinds/quiz/results/question-difficulty.reader.ts';
+import { QuizResultsReader } from './kinds/quiz/results/quiz-results.reader.ts';
 import { TimeExtensions } from './kinds/quiz/time-extensions.ts';
 import { Reflections } from './kinds/reflection/reflections.service.ts';
 import { ActionPlan, Commitment, Reflection } from './kinds/writing.entity.ts';
@@ -86,7 +93,9 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     CarryProgress,
     CorrectedKeys,
     CoursePageReader,
+    DryRun,
     EnrolmentsReader,
+    ExtendTimeService,
     EssayMarks,
     EssayTexts,
     EssaysPersonalData,
@@ -96,14 +105,19 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     HeldAttempts,
     LearningPersonalData,
     LearningRecordMonths,
+    NewlyPassed,
     MarkEssaysService,
     OthersWorkReader,
     Outcomes,
     OverdueAttempts,
     ProgressWriter,
+    QuestionDifficultyReader,
     QuizAttemptReader,
     QuizAttempts,
+    QuizResultsReader,
+    QuizVersionsReader,
     Reflections,
+    Regrades,
     RequirementsReader,
     ReviewWorkService,
     Reviews,
@@ -120,9 +134,13 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     ActionPlans,
     BeginLearning,
     CarryProgress,
+    ExtendTimeService,
     LearningRecordMonths,
+    QuestionDifficultyReader,
     QuizAttempts,
+    QuizResultsReader,
     Reflections,
+    Regrades,
     ReviewWorkService,
     SavePosition,
     SendResultService,

@@ -85,6 +85,12 @@ const rescore = statement(
    WHERE enrolment_id = $1 AND activity_id = $2`,
 );
 
+/** As much of a place as it takes to complete it. */
+export type CompletedPlace = Pick<
+  ActivityPlace,
+  'enrolmentId' | 'personId' | 'courseVersionId' | 'activityId' | 'required'
+>;
+
 export interface Achieved {
   /** xAPI's words for what happened. */
   readonly verb: 'completed' | 'passed';
@@ -113,7 +119,7 @@ export class ProgressWriter {
   ) {}
 
   /** @param actor the learner, or whoever decides that the learner's activity is done */
-  async complete(actor: Actor, place: ActivityPlace, achieved: Achieved): Promise<WrittenProgress> {
+  async complete(actor: Actor, place: CompletedPlace, achieved: Achieved): Promise<WrittenProgress> {
     const now = this.clock.now();
     const score = achieved.result?.score.scaled ?? null;
     const written = await this.statements.one<{
