@@ -15,6 +15,7 @@ import { homeRoutes, startRoutes } from './features/home/index.ts';
 import { learningRoutes, reviewRoutes } from './features/learning/index.ts';
 import { mentorOfferRoutes } from './features/mentorship/index.ts';
 import { cohortRoutes, ownPeopleRoutes, participantRoutes } from './features/participants/index.ts';
+import { meetingRoutes } from './features/meetings/index.ts';
 import { organisationRoutes, peopleRoutes } from './features/people/index.ts';
 import { ownResultRoutes, statisticsRoutes } from './features/statistics/index.ts';
 import { studioRoutes } from './features/studio/index.ts';
@@ -38,6 +39,7 @@ const guardedRoutes: RouteObject[] = [
   { element: <Guard permission="material:own" />, children: myMaterialRoutes },
   { element: <Guard permission="cohorts:read" />, children: cohortRoutes },
   { element: <Guard permission="participants:read" />, children: participantRoutes },
+  { element: <Guard permission="meetings:manage" />, children: meetingRoutes },
   { element: <Guard permission="organisation-people:read" />, children: ownPeopleRoutes },
   { element: <Guard permission="mentor-offer:own" />, children: mentorOfferRoutes },
   { element: <Guard permission="curriculum:edit" />, children: studioRoutes },

@@ -24,6 +24,7 @@ export const staffSights = async (): Promise<Sight[]> => {
     { path: '/omgangar' },
     { path: `/omgangar/${id}/deltagare` },
     { path: `/omgangar/${id}/deltagare?sok=finns+inte`, what: 'no hit' },
+    { path: `/omgangar/${id}/traffar` },
     { path: '/statistik' },
     { path: '/utkorg' },
   ];

@@ -32,6 +32,7 @@ export const en: Translated<typeof sv> = {
   noStep: 'None yet',
   noParticipants: 'Nobody takes part in the cohort yet',
   noParticipantsBody: 'When someone enrols in the cohort they are shown here with state and last step.',
+  meetings: 'Meetings',
   toCohorts: 'To the cohorts',
 
   ownTitle: 'My people',

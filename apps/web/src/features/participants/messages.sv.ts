@@ -30,6 +30,7 @@ export const sv = {
   noStep: 'Inget än',
   noParticipants: 'Ingen deltar i omgången än',
   noParticipantsBody: 'När någon anmäler sig till omgången visas de här med läge och senaste steg.',
+  meetings: 'Träffar',
   toCohorts: 'Till omgångarna',
 
   ownTitle: 'Mina medarbetare',

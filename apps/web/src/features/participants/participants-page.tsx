@@ -67,6 +67,7 @@ const Participants = ({ cohort }: { cohort: CohortView }) => {
           kicker={<Localised text={cohort.courseTitle} />}
           lead={words.dates(date(cohort.startsOn), date(cohort.endsOn))}
           crumbs={[{ label: words.cohortsTitle, href: '/omgangar' }]}
+          actions={<LinkButton href={`/omgangar/${cohort.id}/traffar`}>{words.meetings}</LinkButton>}
         >
           <Notice title={words.logged}>{words.loggedBody}</Notice>
           {page.total === 0 && !isFiltered ? (

@@ -52,6 +52,9 @@ export class Rehearsal {
         return Promise.resolve(fileIn(body));
       case 'sendResult':
         return Promise.resolve(this.#finish((body as { kind: string }).kind));
+      // Whoever tries a workshop is in no cohort, so it has no day.
+      case 'readMeetings':
+        return Promise.resolve({ rows: [] });
       case 'readOutcome':
         return Promise.resolve(this.#outcome());
       case 'startQuizAttempt':

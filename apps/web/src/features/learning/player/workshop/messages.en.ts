@@ -6,6 +6,10 @@ const count = pluralIn('en');
 
 export const en: Translated<typeof sv> = {
   purpose: 'What the workshop is for',
+  meetings: 'When and where',
+  meetingsWaiting: 'Fetching day and place',
+  toMeeting: 'To the meeting online',
+  cancelled: 'Cancelled',
   when: 'The person responsible for your cohort will tell you when and where you meet.',
   preparation: 'How to prepare',
   agenda: 'What happens at the workshop',

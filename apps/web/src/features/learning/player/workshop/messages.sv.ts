@@ -4,6 +4,10 @@ const count = pluralIn('sv');
 
 export const sv = {
   purpose: 'Vad träffen är till för',
+  meetings: 'När och var',
+  meetingsWaiting: 'Hämtar dag och plats',
+  toMeeting: 'Till mötet på nätet',
+  cancelled: 'Inställd',
   when: 'När och var ni träffas får du veta av den som ansvarar för din omgång.',
   preparation: 'Förbered dig så här',
   agenda: 'Vad som händer på träffen',

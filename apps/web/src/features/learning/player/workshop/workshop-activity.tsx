@@ -6,6 +6,7 @@ import { useSendResult } from '../../learning.queries.ts';
 import type { ContentOf, KindProps } from '../kinds.ts';
 import { ReadingText } from '../reading-text.tsx';
 import { SendFailure } from '../send-failure.tsx';
+import { Meetings } from './meetings.tsx';
 import { useWorkshopWords } from './words.ts';
 import styles from './workshop.module.css';
 
@@ -20,9 +21,12 @@ export const WorkshopActivity = ({ activity, content, isClosed, onDone }: KindPr
           <p>
             <Localised text={content.purpose} />
           </p>
-          <p>{words.when}</p>
         </Prose>
       </Stack>
+      <section>
+        <h2>{words.meetings}</h2>
+        <Meetings activity={activity} />
+      </section>
       {content.preparation && (
         <section>
           <h2>{words.preparation}</h2>
