@@ -6,7 +6,7 @@ import { easeInOut, span } from './time.js';
 const TIDE = 0.72; // seconds for the next picture to rise over the one before
 
 /**
- * @typedef {(ctx: CanvasRenderingContext2D, time: number, scene: { seconds: number, number: number }) => void} Drawing
+ * @typedef {(ctx: CanvasRenderingContext2D, time: number, scene: { seconds: number, number: number, of: number }) => void} Drawing
  *   draws one moment of a scene; `time` in seconds from the scene's start
  */
 
@@ -20,7 +20,7 @@ export function composeFilm(scenes, drawings) {
   if (missing.length > 0) throw new Error(`No drawing for ${missing.join(', ')}`);
   let start = 0;
   const timed = scenes.map((scene, at) => {
-    const placed = { ...scene, start, number: at + 1 };
+    const placed = { ...scene, start, number: at + 1, of: scenes.length };
     start += scene.seconds;
     return placed;
   });

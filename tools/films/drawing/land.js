@@ -4,6 +4,7 @@ import { blend, colour, evening, HEIGHT, WIDTH } from './palette.js';
 import { drawLine, fill } from './pen.js';
 import { remembered } from './remembered.js';
 import { through } from './shapes.js';
+import { glide, span } from './time.js';
 
 /** Where things stand. Below it lies the shore, kept quiet for the captions. */
 export const GROUND = 596;
@@ -72,6 +73,18 @@ export function drawShore(
 function shoreLine(at, of) {
   const step = (HEIGHT - GROUND - 12) / of;
   return level(HEIGHT - 4 - step * (at + 0.5), 21 + at * 0.05, 4);
+}
+
+/** The shoreline that a scene reaches, drawn as the scene begins. @param {object} [tints] the shore's colours, when it is not day */
+export function reachShore(ctx, time, scene, tints = {}) {
+  drawShore(ctx, { reached: scene.number - 1 + glide(time, 0.5, 2.5), of: scene.of, ...tints });
+}
+
+/** What a picture on paper begins with: old shorelines that are drawn in, and the one that the scene reaches. */
+export function drawPage(ctx, time, scene, seed) {
+  fillAll(ctx, colour.birch);
+  drawContours(ctx, { seed, progress: span(time, 0, 2.4) });
+  reachShore(ctx, time, scene);
 }
 
 /** A hill or a row of hills: a soft line through points, filled down to `base`. */

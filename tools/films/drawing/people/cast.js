@@ -143,6 +143,27 @@ export const people = {
     glasses: true,
     beard: true,
   },
+  shopkeeper: {
+    skin: skin.pale,
+    hair: 'bun',
+    hairColour: hair.red,
+    coat: '#33626b',
+    shirt: '#f3ead8',
+    legs: '#2b363e',
+    hem: 70,
+    width: 1.06,
+    stripe: '#e8dcc2',
+  },
+  warden: {
+    skin: skin.brown,
+    hair: 'long',
+    hairColour: hair.black,
+    coat: '#c2662a',
+    shirt: '#f3ead8',
+    legs: '#39443a',
+    hem: 112,
+    stripe: '#f0d48a',
+  },
 };
 
 /** Those who sit at the committee's table beside the lead, clockwise. */

@@ -4,8 +4,9 @@ import { box } from '../shapes.js';
 
 /**
  * The small bus, seen from its side, driving to the right; its wheels stand on y, its middle is x.
- * @param {{ x: number, y: number, scale?: number, drawn?: number, lit?: number, travelled?: number, body?: string }} at
- *   drawn 0 to 1: how much of its outline; lit 0 to 1: its windows; travelled in pixels, turns the wheels
+ * @param {{ x: number, y: number, scale?: number, drawn?: number, lit?: number, travelled?: number, body?: string, riders?: { skin: string, shown: number }[] }} at
+ *   drawn 0 to 1: how much of its outline; lit 0 to 1: its windows; travelled in pixels, turns the wheels;
+ *   riders: heads in its windows, from the back; the fourth drives
  */
 export function drawBus(
   ctx,
@@ -20,6 +21,7 @@ export function drawBus(
     body = colour.spruce,
     ink = colour.ink,
     beam = 0,
+    riders = [],
   },
 ) {
   placed(ctx, { x, y, scale }, () => {
@@ -54,11 +56,20 @@ export function drawBus(
       );
       for (const at of [-92, -46, 0]) fill(ctx, box(at, -82, 38, 32, 6), glass(lit));
       fill(ctx, box(48, -82, 50, 36, 8), glass(lit));
+      drawRiders(ctx, riders);
       dot(ctx, 108, -30, 5, blend(body, colour.cloudberry, 0.4 + lit * 0.6));
     });
     drawLine(ctx, shell, { progress: drawn, width: 3, seed: 5, colour: ink });
     for (const at of [-62, 62]) drawWheel(ctx, at, travelled, drawn, ink);
   });
+}
+
+function drawRiders(ctx, riders) {
+  for (const [at, { skin, shown }] of riders.entries())
+    placed(ctx, { x: [-73, -27, 19, 76][at], y: -61, alpha: shown }, () => {
+      dot(ctx, 0, -1, 11, '#3a2a20');
+      dot(ctx, 1, 1, 10, skin);
+    });
 }
 
 function glass(lit) {
