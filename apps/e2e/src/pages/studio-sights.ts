@@ -3,6 +3,8 @@ import type { Sight } from './sight.ts';
 
 const course = `SELECT id, '/studio/' || id AS path FROM course WHERE key = 'hallbarhet-och-uppdraget'`;
 
+const programme = `SELECT '/studio/program/' || id AS path FROM programme WHERE key = 'modigt-ledarskap'`;
+
 /** One activity of each kind that the demo has, with its course. */
 const oneOfEach = `SELECT DISTINCT ON (kind) kind, '/studio/' || course_id || '/' || id AS path
   FROM draft_activity WHERE position IS NOT NULL ORDER BY kind, id`;
@@ -10,12 +12,17 @@ const oneOfEach = `SELECT DISTINCT ON (kind) kind, '/studio/' || course_id || '/
 /** The studio: courses, one of them from all sides, each kind's editor and its preview. */
 export const studioSights = async (): Promise<Sight[]> => {
   const { path } = await askForOne<{ path: string }>(course);
+  const { path: ofProgramme } = await askForOne<{ path: string }>(programme);
   const activities = await askDatabase<{ kind: string; path: string }>(oneOfEach);
   return [
     { path: '/studio' },
     { path, act: (page) => page.getByRole('grid').nth(1).waitFor() },
     { path, what: 'adding', act: opened('Lägg till en aktivitet', 'Add an activity', 'dialog') },
     { path, what: 'menu', act: opened(/^Mer om Två uppdrag/, /^More about Two tasks/, 'menu') },
+    { path: ofProgramme, act: (page) => page.getByRole('grid').waitFor() },
+    { path: `${ofProgramme}/om-programmet` },
+    { path: `${ofProgramme}/publicera`, act: (page) => page.getByRole('table').waitFor() },
+    { path: '/studio/ramverk' },
     { path: `${path}/om-kursen` },
     { path: `${path}/publicera`, act: (page) => page.getByRole('table').waitFor() },
     { path: `${path}/jamfor?fran=1` },
