@@ -23,7 +23,6 @@ export const gateCodes = [
   'pool-empty',
   'pool-too-small',
   'time-limit-short',
-  'guidance-missing',
   'too-few-goals',
   'expert-incomplete',
   'rubric-empty',

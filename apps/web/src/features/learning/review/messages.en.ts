@@ -22,7 +22,7 @@ export const en: Translated<typeof sv> = {
   work: 'Work',
   handedIn: 'Handed in',
   state: 'State',
-  states: { 'handed-in': 'Waiting', returned: 'Returned', approved: 'Approved' },
+  states: { 'handed-in': 'Waiting', returned: 'Returned', approved: 'Approved', marked: 'Marked' },
   round: (number) => `round ${number}`,
   none: 'Nothing has been handed in yet',
   noneBody:

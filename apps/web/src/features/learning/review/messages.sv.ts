@@ -20,7 +20,7 @@ export const sv = {
   work: 'Inlämning',
   handedIn: 'Inlämnad',
   state: 'Läge',
-  states: { 'handed-in': 'Väntar', returned: 'Återlämnad', approved: 'Godkänd' },
+  states: { 'handed-in': 'Väntar', returned: 'Återlämnad', approved: 'Godkänd', marked: 'Bedömd' },
   round: (number: number) => `inlämning nummer ${number}`,
   none: 'Inget är inlämnat än',
   noneBody:

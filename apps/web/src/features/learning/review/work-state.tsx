@@ -7,6 +7,7 @@ const tones: Record<WorkReviewRow['state'], StatusTone> = {
   'handed-in': 'waiting',
   returned: 'attention',
   approved: 'done',
+  marked: 'done',
 };
 
 /** Where a piece of work stands, as a sign and a word. */

@@ -26,6 +26,7 @@ const activityOf = (id: string, content: ActivityView['content']): ActivityView 
     reflection: { text: '', version: 0, savedAt: null },
     actionPlan: null,
     work: null,
+    extraPercent: 0,
     quizAttempts: [],
   },
 });

@@ -34,7 +34,9 @@ export class RehearsedQuiz {
       version: 0,
       startedAt: new Date().toISOString(),
       savedAt: null,
+      // A limit is told of and not counted: whoever rehearses reads in their own time.
       closesAt: null,
+      now: new Date().toISOString(),
       waitsForMarks: false,
       outcome: null,
     };
@@ -57,11 +59,12 @@ export class RehearsedQuiz {
     const { passMark, attempts } = this.#draft;
     const questions = this.#drawn(id);
     const answers = this.get(id)?.answers ?? {};
-    const { score, passed } = scoreQuiz(
+    const { score, passed, waiting } = scoreQuiz(
       questions.map((question) => keyOf(question, id)),
       answers,
       passMark,
     );
+    if (waiting > 0) return this.#put(id, { state: 'submitted', waitsForMarks: true });
     const attemptsLeft = attempts === null ? null : Math.max(0, attempts - this.#attempts.length);
     const isOver = passed || attemptsLeft === 0;
     return this.#put(id, {

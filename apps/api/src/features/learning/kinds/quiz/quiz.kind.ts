@@ -2,7 +2,8 @@ import { kindDrafts, questionDraft } from '@vagar/contract';
 import { drawnCount, questionFaults } from '@vagar/domain';
 import type { Question } from '@vagar/domain';
 import { z } from 'zod';
-import type { ActivityKindDefinition, KindFault } from '../../../curriculum/index.ts';
+import type { ActivityKindDefinition } from '../../../curriculum/index.ts';
+import { quizFaults } from './quiz-faults.ts';
 
 const written = kindDrafts.quiz;
 
@@ -70,28 +71,7 @@ export const quizKind: ActivityKindDefinition<'quiz'> = {
     const { passMark, attemptsAllowed, timeLimit = null } = stored.parse(content);
     return { passMark, attempts: attemptsAllowed, timeLimit, ...storedKey.parse(key) };
   },
-  faults({ questions, draw }) {
-    if (questions.length === 0 || (draw ?? 0) > questions.length)
-      return [{ code: 'no-questions', path: 'questions', weight: 'must' }];
-    return questions.flatMap((question, index): KindFault[] =>
-      questionFaults(question as Question).length === 0
-        ? []
-        : [{ code: 'question-unanswerable', path: `questions.${index}`, weight: 'must' }],
-    );
-  },
-  correctable: {
-    // A unit is part of what is right: it is in no list of words.
-    'key.pools.*.name': 'words',
-    'key.questions.*.prompt': 'words',
-    'key.questions.*.feedback': 'words',
-    'key.questions.*.options.*.text': 'choice',
-    'key.questions.*.options.*.feedback': 'words',
-    'key.questions.*.pairs.*.left': 'choice',
-    'key.questions.*.pairs.*.right': 'choice',
-    'key.questions.*.items.*.text': 'choice',
-    'key.questions.*.text': 'gapped',
-    'key.questions.*.guidance': 'words',
-  },
+  faults: quizFaults,
   demandOf: (content) => {
     const { passMark, attemptsAllowed } = stored.parse(content);
     return { kind: 'quiz', passMark, attempts: attemptsAllowed };

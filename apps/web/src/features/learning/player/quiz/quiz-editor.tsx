@@ -6,7 +6,10 @@ import { WholeNumberField } from '../editing/whole-number-field.tsx';
 import type { EditorProps } from '../editors.ts';
 import { FromBank } from './bank/from-bank.tsx';
 import { QuestionInQuiz, useNewestVersions } from './bank/question-in-quiz.tsx';
+import { PoolChoice } from './editor/pool-choice.tsx';
+import { PoolFields } from './editor/pool-fields.tsx';
 import { newQuestion } from './editor/question-drafts.ts';
+import { TimeLimitField } from './editor/time-limit-field.tsx';
 import { useQuestionWords } from './editor/words.ts';
 
 /** As many as the contract takes. */
@@ -42,6 +45,7 @@ export const QuizEditor = ({ draft, onChange }: EditorProps<'quiz'>) => {
         value={attempts}
         onChange={(changed) => onChange({ ...draft, attempts: changed })}
       />
+      <TimeLimitField value={draft.timeLimit} onChange={(timeLimit) => onChange({ ...draft, timeLimit })} />
       <OptionalNumberField
         wanted={words.drawSome}
         label={words.draw}
@@ -56,6 +60,7 @@ export const QuizEditor = ({ draft, onChange }: EditorProps<'quiz'>) => {
         isSelected={shuffle}
         onChange={(changed) => onChange({ ...draft, shuffle: changed })}
       />
+      <PoolFields draft={draft} onChange={(pools) => onChange({ ...draft, pools })} />
       <EditableList
         title={words.questions}
         description={words.questionsHelp}
@@ -68,7 +73,10 @@ export const QuizEditor = ({ draft, onChange }: EditorProps<'quiz'>) => {
         most={most.questions}
       >
         {(question, change, place) => (
-          <QuestionInQuiz question={question} newest={newest} number={place + 1} onChange={change} />
+          <>
+            <PoolChoice question={question} pools={draft.pools} onChange={change} />
+            <QuestionInQuiz question={question} newest={newest} number={place + 1} onChange={change} />
+          </>
         )}
       </EditableList>
       <FromBank

@@ -17,6 +17,7 @@ export const questionKinds = [
   'short-text',
   'number',
   'gaps',
+  'essay',
 ] as const satisfies readonly QuestionKind[];
 
 const empty = (): LocalText => ({ sv: '' });

@@ -1,5 +1,6 @@
 import type { QuestionDraft } from '@vagar/contract';
 import { RadioGroup } from '@vagar/ui';
+import { EssayFields } from './essay-fields.tsx';
 import { ItemFields, PairFields } from './list-fields.tsx';
 import { OptionFields } from './option-fields.tsx';
 import type { PartProps } from './part-props.ts';
@@ -26,6 +27,8 @@ export const QuestionParts = ({ question, number, onChange }: PartProps<Question
       return <NumberFields {...shared} question={question} />;
     case 'gaps':
       return <GapFields {...shared} question={question} />;
+    case 'essay':
+      return <EssayFields {...shared} question={question} />;
   }
 };
 
