@@ -3,6 +3,7 @@ import { DataTable, Link } from '@vagar/ui';
 import type { ReactNode } from 'react';
 import { Localised, useFormats, useLocalised } from '../../../platform/i18n/index.ts';
 import { useBankWords } from '../../learning/index.ts';
+import styles from './questions.module.css';
 import { useQuestionBankWords } from './words.ts';
 
 export interface QuestionTableProps {
@@ -45,7 +46,11 @@ export const QuestionTable = ({ rows, categories, isBusy, empty }: QuestionTable
         { id: 'tags', header: words.tags, cell: ({ tags }) => tags.join(', ') || '–' },
         { id: 'version', header: words.version, align: 'end', cell: ({ number }) => number },
         { id: 'uses', header: words.uses, align: 'end', cell: ({ uses }) => words.usesOf(uses) },
-        { id: 'changed', header: words.changed, cell: ({ changedAt }) => formats.tightDate(changedAt) },
+        {
+          id: 'changed',
+          header: words.changed,
+          cell: ({ changedAt }) => <span className={styles.day}>{formats.tightDate(changedAt)}</span>,
+        },
       ]}
     />
   );

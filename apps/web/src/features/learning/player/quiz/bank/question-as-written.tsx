@@ -8,7 +8,7 @@ export const QuestionAsWritten = ({ question }: { question: QuestionDraft }) => 
   return (
     <dl className={styles.written}>
       {linesOf(question).map(({ path, label, text, lang }) => (
-        <div key={path}>
+        <div key={path} className={styles[lang ?? 'whole']}>
           <dt>{label}</dt>
           <dd lang={lang}>{text}</dd>
         </div>
