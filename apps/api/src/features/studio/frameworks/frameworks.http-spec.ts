@@ -262,4 +262,16 @@ describe('frameworks by file', () => {
       ['2021', false],
     ]);
   });
+
+  it('gives what was loaded before names were kept its name and source, and takes it for the same from then on', async () => {
+    await app.database.query(
+      `UPDATE framework SET name = '{"sv": "agenda-2030"}', source = NULL, content_hash = NULL WHERE id = 'agenda-2030'`,
+    );
+
+    await app.get(FrameworkImport).run();
+
+    const [agenda] = await versionsOf('agenda-2030');
+    expect(agenda).toMatchObject({ name: { sv: 'De globala målen' }, competences: 17, isNewest: true });
+    expect(agenda?.source).toContain('United Nations');
+  });
 });
