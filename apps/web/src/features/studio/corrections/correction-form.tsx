@@ -1,6 +1,6 @@
 import type { CorrectionPreview } from '@vagar/contract';
 import { Button, Checkbox, Notice, Stack, TextArea } from '@vagar/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CorrectedPlaces } from './corrected-place.tsx';
 import { CorrectionConfirmation } from './correction-confirmation.tsx';
 import styles from './corrections.module.css';
@@ -23,6 +23,7 @@ export const CorrectionForm = ({ courseId, preview: { version, parts }, people }
   const [reason, setReason] = useState('');
   const [reasonFault, setReasonFault] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   // By what they say: words that have changed since are not chosen any more.
   const chosen = parts.filter(({ mark }) => marks.has(mark));
   const choose = (mark: string, isChosen: boolean) =>
@@ -34,63 +35,71 @@ export const CorrectionForm = ({ courseId, preview: { version, parts }, people }
     setAsking(chosen.length > 0 && !isReasonMissing);
   };
   const confirm = async () => {
-    if (await send(chosen, reason.trim())) setReason('');
+    const isSent = await send(chosen, reason.trim());
     setAsking(false);
+    if (!isSent) return;
+    setReason('');
+    // What was pressed is gone with the words that were sent: one goes on from where they stood.
+    requestAnimationFrame(() => frame.current?.focus());
   };
   if (parts.length === 0)
     return (
-      <>
+      <div ref={frame} tabIndex={-1}>
         {fault && <Fault>{fault}</Fault>}
         <Notice>{words.nothing(version)}</Notice>
-      </>
+      </div>
     );
   return (
-    <Stack gap={5}>
-      <p>{words.foundBody}</p>
-      <Checkbox
-        label={words.chooseAll(parts.length)}
-        isSelected={chosen.length === parts.length}
-        isIndeterminate={chosen.length > 0 && chosen.length < parts.length}
-        onChange={(isAll) => setMarks(new Set(isAll ? parts.map(({ mark }) => mark) : []))}
-      />
-      <ul className={styles.parts}>
-        {parts.map(({ id, mark, places, ...part }) => (
-          <li key={id} className={styles.part}>
-            <Checkbox
-              label={<PartName {...part} />}
-              isSelected={marks.has(mark)}
-              onChange={(isChosen) => choose(mark, isChosen)}
-            />
-            <CorrectedPlaces places={places} names={{ before: words.before, after: words.after }} />
-          </li>
-        ))}
-      </ul>
-      <TextArea
-        label={words.reason}
-        description={words.reasonBody}
-        rows={2}
-        maxLength={1000}
-        value={reason}
-        onChange={setReason}
-        errorMessage={reasonFault ?? undefined}
-      />
-      {fault && <Fault>{fault}</Fault>}
-      <div>
-        <Button variant="primary" onPress={ask}>
-          {words.send(chosen.length)}
-        </Button>
-      </div>
-      {isAsking && (
-        <CorrectionConfirmation
-          version={version}
-          people={people}
-          places={chosen.reduce((sum, { places }) => sum + places.length, 0)}
-          isPending={isPending}
-          onConfirm={() => void confirm()}
-          onClose={() => setAsking(false)}
+    <div ref={frame} tabIndex={-1}>
+      <Stack gap={5}>
+        <p>{words.foundBody}</p>
+        {parts.length > 1 && (
+          <Checkbox
+            label={words.chooseAll(parts.length)}
+            isSelected={chosen.length === parts.length}
+            isIndeterminate={chosen.length > 0 && chosen.length < parts.length}
+            onChange={(isAll) => setMarks(new Set(isAll ? parts.map(({ mark }) => mark) : []))}
+          />
+        )}
+        <ul className={styles.parts}>
+          {parts.map(({ id, mark, places, ...part }) => (
+            <li key={id} className={styles.part}>
+              <Checkbox
+                label={<PartName {...part} />}
+                isSelected={marks.has(mark)}
+                onChange={(isChosen) => choose(mark, isChosen)}
+              />
+              <CorrectedPlaces places={places} names={{ before: words.before, after: words.after }} />
+            </li>
+          ))}
+        </ul>
+        <TextArea
+          label={words.reason}
+          description={words.reasonBody}
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={setReason}
+          errorMessage={reasonFault ?? undefined}
         />
-      )}
-    </Stack>
+        {fault && <Fault>{fault}</Fault>}
+        <div>
+          <Button variant="primary" onPress={ask}>
+            {words.send(chosen.length)}
+          </Button>
+        </div>
+        {isAsking && (
+          <CorrectionConfirmation
+            version={version}
+            people={people}
+            places={chosen.reduce((sum, { places }) => sum + places.length, 0)}
+            isPending={isPending}
+            onConfirm={() => void confirm()}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </Stack>
+    </div>
   );
 };
 
