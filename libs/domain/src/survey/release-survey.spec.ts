@@ -48,8 +48,8 @@ describe('releaseSurvey', () => {
     });
   });
 
-  it('shows nothing of fewer than five, nor where all answered the same', () => {
-    expect(release([need], people('town', 4, { need: single('a') }))).toBeNull();
+  it('shows nothing of fewer than ten, nor where all answered the same', () => {
+    expect(release([need], people('town', 9, { need: single('a') }))).toBeNull();
     expect(release([need], people('town', 40, { need: single('a') }))).toBeNull();
   });
 
@@ -59,16 +59,16 @@ describe('releaseSurvey', () => {
       ...people(group, each, { need: single('b') }),
     ];
 
-    const few = release([need], [...split('region', 10), ...split('town', 6), ...split('village', 1)]);
-    const enough = release([need], [...split('region', 10), ...split('v1', 2), ...split('v2', 2)]);
+    const few = release([need], [...split('region', 10), ...split('town', 6), ...split('village', 4)]);
+    const enough = release([need], [...split('region', 10), ...split('v1', 3), ...split('v2', 3)]);
 
     expect(few?.groups).toEqual([
       { key: 'region', persons: 20 },
-      { key: otherGroups, persons: 14 },
+      { key: otherGroups, persons: 20 },
     ]);
     expect(enough?.groups).toEqual([
       { key: 'region', persons: 20 },
-      { key: otherGroups, persons: 8 },
+      { key: otherGroups, persons: 12 },
     ]);
   });
 

@@ -11,8 +11,10 @@ export interface SurveyRespondent {
   readonly group: string;
   readonly answers: Readonly<Record<string, SurveyReply>>;
 }
-/** Organisations with fewer than five who answered, together. */
+/** Organisations with fewer than ten who answered, together. */
 export const otherGroups = 'others';
+/** In a smaller group no two answers can have five persons each, and one alone would tell what all answered. */
+const leastGroup = 2 * smallestGroup;
 
 /** The answers to one item, or one of its options, by organisation. */
 export interface SurveyTable {
@@ -43,7 +45,7 @@ type Survey = { readonly scales: readonly SurveyScale[]; readonly items: readonl
  * The gate for a survey: its answers by organisation, so that all tables together do not tell of one to four persons
  * what they answered, nor of anybody in a group where all answered the same.
  *
- * 1. Groups are of five or more; smaller organisations are put together. How many answered in each may be known.
+ * 1. Groups are of ten or more; smaller organisations are put together. How many answered in each may be known.
  * 2. Each item is a table of its own within these numbers: see {@link releaseWithin}. Answers few gave are joined.
  *    A group whose numbers cannot be protected is left out of that table, sums included.
  * 3. An item that only some meet covers the groups where it is already told how many met it, by the item it branches
@@ -51,7 +53,7 @@ type Survey = { readonly scales: readonly SurveyScale[]; readonly items: readonl
  *
  * Two releases must be about different persons: nothing here compares them.
  *
- * @returns null when fewer than five have answered, or nothing can be shown of what they did
+ * @returns null when fewer than ten have answered, or nothing can be shown of what they did
  */
 export function releaseSurvey(
   survey: Survey,
@@ -92,15 +94,15 @@ export function* surveyReleaseSteps(
   };
 }
 
-/** Groups of at least five, largest first and what is put together last; none where that cannot be. */
+/** Groups of at least ten, largest first and what is put together last; none where that cannot be. */
 function inGroups(respondents: readonly Counted[]): Map<string, Counted[]> {
-  if (respondents.length < smallestGroup) return new Map();
+  if (respondents.length < leastGroup) return new Map();
   const groups = [...Map.groupBy(respondents, ({ group }) => group)].sort(
     ([one, { length: a }], [other, { length: b }]) => b - a || (one < other ? -1 : 1),
   );
-  const own = groups.filter(([key, people]) => people.length >= smallestGroup && key !== otherGroups);
+  const own = groups.filter(([key, people]) => people.length >= leastGroup && key !== otherGroups);
   const rest = groups.filter((group) => !own.includes(group)).flatMap(([, people]) => people);
-  while (isSmall(rest.length)) rest.push(...(own.pop()?.[1] ?? []));
+  while (rest.length > 0 && rest.length < leastGroup) rest.push(...(own.pop()?.[1] ?? []));
   return new Map(rest.length > 0 ? [...own, [otherGroups, rest]] : own);
 }
 

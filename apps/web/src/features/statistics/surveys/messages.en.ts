@@ -75,7 +75,7 @@ export const en: Translated<typeof sv> = {
   met: 'Were asked',
   limitsTitle: 'What the picture does not show',
   limits: [
-    'Groups of one to four people are never shown. Small organisations are put together, and answers that few gave are joined with neighbouring ones.',
+    'Numbers about one to four people are never shown. Organisations where fewer than ten answered are put together, and answers that few gave are joined with neighbouring ones.',
     'Where all in an organisation answered the same it is not shown, since that would tell the answer of each of them.',
     'What somebody has written in their own words is never shown here, only how many have written.',
     'Whoever has several affiliations is counted under “Several organisations”.',
@@ -89,11 +89,11 @@ export const en: Translated<typeof sv> = {
   ownLead: 'What people in your organisation have answered in the surveys of the courses, together.',
   ownSees: 'What you see',
   ownSeesBody: [
-    'Only your own organisation, and only when at least five have answered.',
+    'Only your own organisation, and only when at least ten have answered.',
     'Never who answered what, and never what somebody has written.',
   ],
   ownNoneTitle: 'Nothing to show yet',
   ownNoneBody:
-    'The answers are shown here once programme staff have published a survey that at least five from your organisation have answered.',
+    'The answers are shown here once programme staff have published a survey that at least ten from your organisation have answered.',
   ownIn: (course, when) => `${course}. Published ${when}`,
 };

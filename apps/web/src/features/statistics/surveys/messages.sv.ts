@@ -75,7 +75,7 @@ export const sv = {
   met: 'Fick frågan',
   limitsTitle: 'Vad bilden inte visar',
   limits: [
-    'Grupper med en till fyra personer visas aldrig. Små organisationer läggs samman, och svar som få har gett läggs ihop med närliggande.',
+    'Tal om en till fyra personer visas aldrig. Organisationer där färre än tio har svarat läggs samman, och svar som få har gett läggs ihop med närliggande.',
     'Där alla i en organisation svarat lika visas det inte, för då skulle vars och ens svar synas.',
     'Det någon har skrivit med egna ord visas aldrig här, bara hur många som har skrivit.',
     'Den som har flera uppdrag eller anställningar räknas under “Flera organisationer”.',
@@ -89,11 +89,11 @@ export const sv = {
   ownLead: 'Vad människor i din organisation har svarat i kursernas kartläggningar, tillsammans.',
   ownSees: 'Det du ser',
   ownSeesBody: [
-    'Bara din egen organisation, och bara när minst fem har svarat.',
+    'Bara din egen organisation, och bara när minst tio har svarat.',
     'Aldrig vem som har svarat vad, och aldrig det någon har skrivit.',
   ],
   ownNoneTitle: 'Inget att visa än',
   ownNoneBody:
-    'Här visas svaren när programansvarig har publicerat en kartläggning där minst fem från din organisation har svarat.',
+    'Här visas svaren när programansvarig har publicerat en kartläggning där minst tio från din organisation har svarat.',
   ownIn: (course: string, when: string) => `${course}. Publicerad ${when}`,
 };
