@@ -1,4 +1,4 @@
-import type { HomeView, WorkReviewPage } from '@vagar/contract';
+import type { HomeView, SurveyResults, WorkReviewPage } from '@vagar/contract';
 import { Commands } from '../../platform/registries/commands.ts';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
@@ -70,6 +70,20 @@ describe('the demo world', () => {
         .map(({ state }) => state)
         .sort(),
     ).toEqual(['approved', 'returned']);
+  });
+
+  it('has a survey with answers by organisation, and some that wait for the next release', async () => {
+    const { id } = await one<{ id: string }>(`SELECT id FROM person WHERE email = 'staff@vagar.example'`);
+    const staff = await app.as({ id } as Parameters<TestApp['as']>[0]);
+    const { surveyId } = await one<{ surveyId: string }>(
+      `SELECT substr(series, 8) AS "surveyId" FROM release WHERE series LIKE 'survey:%'`,
+    );
+
+    const { body } = await staff.get<SurveyResults>(`/statistics/surveys/${surveyId}`);
+
+    expect(body.waiting).toBe(5);
+    expect(body.release?.groups.length).toBeGreaterThan(4);
+    expect(body.release?.tables.length).toBeGreaterThan(8);
   });
 
   it('has a question bank, ordered by course, that no course is a copy of', async () => {

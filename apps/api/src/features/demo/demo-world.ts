@@ -18,6 +18,7 @@ import { DemoCertificates } from './demo-certificates.ts';
 import { DemoHandIns } from './demo-hand-ins.ts';
 import { DemoMentors } from './demo-mentors.ts';
 import { DemoQuestions } from './demo-questions.ts';
+import { DemoSurveys } from './demo-surveys.ts';
 import { DemoWriting } from './demo-writing.ts';
 import { organisationsFile, planOrganisations } from './plan/organisations.ts';
 import { planPeople } from './plan/people.ts';
@@ -49,6 +50,7 @@ export class DemoWorld implements OnModuleInit {
     private readonly writing: DemoWriting,
     private readonly handIns: DemoHandIns,
     private readonly questions: DemoQuestions,
+    private readonly surveys: DemoSurveys,
     private readonly certificates: DemoCertificates,
   ) {}
 
@@ -120,6 +122,8 @@ export class DemoWorld implements OnModuleInit {
     // Its own chance: what is handed in changes nothing of the rest of the world.
     await this.handIns.handIn(people.slice(0, third), staff, chanceFrom('vagar demo hand-ins 1'));
     await this.questions.gather(staff);
+    const answering = people.slice(third, third + 250);
+    await this.surveys.answer(answering, staff, chanceFrom('vagar demo surveys 1'));
   }
 
   private async run(

@@ -10,6 +10,7 @@ import { DemoCertificates } from './demo-certificates.ts';
 import { DemoHandIns } from './demo-hand-ins.ts';
 import { DemoMentors } from './demo-mentors.ts';
 import { DemoQuestions } from './demo-questions.ts';
+import { DemoSurveys } from './demo-surveys.ts';
 import { DemoWriting } from './demo-writing.ts';
 import { DemoWorld } from './demo-world.ts';
 import { PopulationWriter } from './population.writer.ts';
@@ -30,6 +31,7 @@ import { RoadsWriter } from './roads.writer.ts';
     DemoHandIns,
     DemoMentors,
     DemoQuestions,
+    DemoSurveys,
     DemoWorld,
     DemoWriting,
     PopulationWriter,

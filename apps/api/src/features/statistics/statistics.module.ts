@@ -25,7 +25,7 @@ const oneDay = 24 * 60;
     SurveyResultsReader,
     SurveysPersonalData,
   ],
-  exports: [Releases],
+  exports: [Releases, SurveyReleases],
 })
 export class StatisticsModule implements OnModuleInit {
   constructor(

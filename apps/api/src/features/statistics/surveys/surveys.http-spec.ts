@@ -168,6 +168,7 @@ describe('results of a survey', () => {
     expect(again.body.code).toBe('answers-too-few');
     expect(await read()).toEqual(first);
 
+    app.clock.moveBy({ minutes: 1 });
     await plenty();
     await publish();
 
