@@ -72,6 +72,19 @@ export const quizKind: ActivityKindDefinition<'quiz'> = {
     return { passMark, attempts: attemptsAllowed, timeLimit, ...storedKey.parse(key) };
   },
   faults: quizFaults,
+  correctable: {
+    // A unit is part of what is right: it is in no list of words.
+    'key.pools.*.name': 'words',
+    'key.questions.*.prompt': 'words',
+    'key.questions.*.feedback': 'words',
+    'key.questions.*.options.*.text': 'choice',
+    'key.questions.*.options.*.feedback': 'words',
+    'key.questions.*.pairs.*.left': 'choice',
+    'key.questions.*.pairs.*.right': 'choice',
+    'key.questions.*.items.*.text': 'choice',
+    'key.questions.*.text': 'gapped',
+    'key.questions.*.guidance': 'words',
+  },
   demandOf: (content) => {
     const { passMark, attemptsAllowed } = stored.parse(content);
     return { kind: 'quiz', passMark, attempts: attemptsAllowed };
