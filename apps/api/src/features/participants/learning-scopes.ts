@@ -6,8 +6,11 @@ import { ScopeNames } from '../people/index.ts';
 const cohortNames = statement('cohort-names', 'SELECT id, name FROM cohort WHERE id = ANY ($1::uuid[])');
 const programmeNames = statement(
   'programme-names',
-  `SELECT DISTINCT ON (programme_id) programme_id AS id, title->>'sv' AS name FROM programme_version
-   WHERE programme_id = ANY ($1::uuid[]) ORDER BY programme_id, number DESC`,
+  `SELECT p.id, COALESCE(n.title, d.title)->>'sv' AS name
+   FROM programme p LEFT JOIN programme_draft d ON d.programme_id = p.id
+   LEFT JOIN LATERAL (
+     SELECT v.title FROM programme_version v WHERE v.programme_id = p.id ORDER BY v.number DESC LIMIT 1) n ON true
+   WHERE p.id = ANY ($1::uuid[])`,
 );
 
 /** Cohorts and programmes as what a role may be limited to. */
