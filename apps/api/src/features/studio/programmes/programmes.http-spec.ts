@@ -8,6 +8,7 @@ import type {
   ProgrammeVersionList,
   ProgrammeVersionRow,
   ProgrammeView,
+  RoleAssignmentView,
   StudioCourseList,
   StudioProgrammeList,
 } from '@vagar/contract';
@@ -253,6 +254,21 @@ describe('programmes in the studio', () => {
     expect(made).toMatchObject({ status: 403, body: { code: 'not-permitted' } });
   });
 
+  it('can be given to staff of its own before it is published', async () => {
+    const programme = await newProgramme('Under arbete');
+    const person = await app.given.person();
+    const admin = await app.as(await app.given.person({ roles: ['admin'] }));
+
+    const assigned = await admin.post<RoleAssignmentView>(`/people/${person.id}/role-assignments`, {
+      role: 'programme-staff',
+      scope: { kind: 'programme', id: programme.id },
+      validFrom: '2020-01-01',
+    });
+
+    expect(assigned).toMatchObject({ status: 201, body: { scope: { name: 'Under arbete' } } });
+    expect((await open(programme.id, await app.as(person))).title).toEqual({ sv: 'Under arbete' });
+  });
+
   it('gives nobody a course by letting them put it into their programme', async () => {
     const { programme, one } = await wholeProgramme();
     const foreign = await app.given.course();
@@ -286,11 +302,7 @@ describe('programmes in the studio', () => {
     const programme = await newProgramme();
     const key = '3f0c0f5e-6a1e-4a44-9a57-0d3c1a5f7b11';
     const ask = () =>
-      staff.post<CourseDraftView>(
-        `${at}/${programme.id}/courses`,
-        { title: 'En gång' },
-        { key },
-      );
+      staff.post<CourseDraftView>(`${at}/${programme.id}/courses`, { title: 'En gång' }, { key });
 
     const twice = [await ask(), await ask()];
     const unversioned = await staff.put(`${at}/${programme.id}/order`, { courses: [] });
