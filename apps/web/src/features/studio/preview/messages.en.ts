@@ -12,6 +12,8 @@ export const en: Translated<typeof sv> = {
   noticeTitle: 'This is a preview',
   notice:
     'This is how a participant meets the activity. You can write, answer and hand in. It says Saved as it does to the participant, but nothing leaves this page: nothing counts, and it is gone when you go from here.',
+  timed: (minutes) =>
+    `Participants have ${count(minutes, 'minute', 'minutes')}. The time is not counted here.`,
   stage: 'What the participant sees',
   minutes: (minutes) => count(minutes, 'minute', 'minutes'),
   optional: 'optional',

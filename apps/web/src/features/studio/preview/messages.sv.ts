@@ -10,6 +10,8 @@ export const sv = {
   noticeTitle: 'Det här är en förhandsgranskning',
   notice:
     'Så möter en deltagare aktiviteten. Du kan skriva, svara och lämna in. Det står Sparat som hos deltagaren, men inget lämnar den här sidan: inget räknas, och det försvinner när du går härifrån.',
+  timed: (minutes: number) =>
+    `Deltagaren har ${count(minutes, 'minut', 'minuter')} på sig. Här räknas tiden inte.`,
   stage: 'Så ser deltagaren det',
   minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
   optional: 'frivillig',

@@ -51,6 +51,7 @@ const Preview = ({ courseId, opened, onAgain }: PreviewProps) => {
   });
   const [isDone, setDone] = useState(false);
   const name = localised(activity.title).text || words.untitled;
+  const timeLimit = activity.content.kind === 'quiz' ? activity.content.timeLimit : undefined;
   const path = `/studio/${courseId}`;
   const at = (id: string) => `${path}/${id}/forhandsgranska`;
   return (
@@ -71,7 +72,10 @@ const Preview = ({ courseId, opened, onAgain }: PreviewProps) => {
         </>
       }
     >
-      <Notice title={words.noticeTitle}>{words.notice}</Notice>
+      <Notice title={words.noticeTitle}>
+        {words.notice}
+        {timeLimit !== undefined && ` ${words.timed(timeLimit)}`}
+      </Notice>
       <section className={styles.stage} aria-labelledby="stage">
         <p id="stage" className={styles.mark}>
           {words.stage}

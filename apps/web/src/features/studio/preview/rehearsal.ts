@@ -141,7 +141,9 @@ export class Rehearsal {
     if (name === 'getQuizAttempt') return Promise.resolve(quiz.get(attemptId));
     const attempt = quiz.submit(attemptId);
     if (this.#activity.state !== 'completed')
-      this.#change({ state: attempt.outcome?.passed ? 'completed' : 'failed' });
+      this.#change({
+        state: attempt.outcome ? (attempt.outcome.passed ? 'completed' : 'failed') : 'started',
+      });
     return Promise.resolve(attempt);
   }
 

@@ -16,14 +16,15 @@ export function afterAttempt<Activity extends Known>(
   activity: Activity,
   { id, state, outcome }: Submitted,
 ): Activity {
-  if (!outcome) return activity;
-  const { score, passed, submittedAt } = outcome;
+  if (state === 'open') return activity;
+  const { score, passed, submittedAt } = outcome ?? { score: null, passed: null, submittedAt: null };
   const quizAttempts = activity.mine.quizAttempts.map((known) =>
     known.id === id ? { ...known, state, score, passed, submittedAt } : known,
   );
   const mine = { ...activity.mine, quizAttempts };
   if (activity.state === 'completed') return { ...activity, mine };
-  return passed
+  if (!outcome) return { ...activity, mine, state: 'started' };
+  return passed && submittedAt
     ? { ...activity, mine, state: 'completed', completedAt: submittedAt }
     : { ...activity, mine, state: 'failed' };
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { api } from '../../../../platform/api-client/index.ts';
 import { ConflictChoice, useAutosave, useSavedState } from '../../../../platform/autosave/index.ts';
 import type { Remote } from '../../../../platform/autosave/index.ts';
+import { announce } from '../../../../platform/navigation/index.ts';
 import { fieldId } from '../../../../platform/errors/index.ts';
 import { useLocalised } from '../../../../platform/i18n/index.ts';
 import { SendFailure } from '../send-failure.tsx';
@@ -12,7 +13,11 @@ import { answerInWords } from './answer-in-words.ts';
 import { unanswered } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { QuestionFields } from './question-fields.tsx';
-import { attemptQuery, useSubmitAttempt } from './quiz.queries.ts';
+import { attemptQuery, readAttempt, useSubmitAttempt } from './quiz.queries.ts';
+import { AttemptClock } from './time/attempt-clock.tsx';
+import styles from './time/time.module.css';
+import { useTimeWords } from './time/words.ts';
+import { serverNow } from './time/server-time.ts';
 import { useQuizWords } from './words.ts';
 
 export interface AttemptFormProps {
@@ -21,7 +26,10 @@ export interface AttemptFormProps {
   isClosed: boolean;
   /** Just begun: the first question takes focus. */
   takesFocus: boolean;
-  onSubmitted: (result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>, passed: boolean) => void;
+  onSubmitted: (
+    result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>,
+    attempt: QuizAttemptView,
+  ) => void;
 }
 
 const remoteOf = ({ answers, version, savedAt }: QuizAttemptView): Remote<Answers> => ({
@@ -36,11 +44,10 @@ export const AttemptForm = ({ attempt, activity, isClosed, takesFocus, onSubmitt
   const localised = useLocalised();
   const client = useQueryClient();
   const submit = useSubmitAttempt(activity, ({ attempt: done, course }) =>
-    onSubmitted(
-      { progress: course.progress, enrolmentState: course.state, nextId: activity.nextId },
-      done.outcome?.passed ?? false,
-    ),
+    onSubmitted({ progress: course.progress, enrolmentState: course.state, nextId: activity.nextId }, done),
   );
+  const timeWords = useTimeWords();
+  const [isOver, setOver] = useState(false);
   const [asked, setAsked] = useState({ times: 0, isUnsaved: false });
   const params = { attemptId: attempt.id };
   const saved = useAutosave<Answers>({
@@ -48,7 +55,7 @@ export const AttemptForm = ({ attempt, activity, isClosed, takesFocus, onSubmitt
     remote: remoteOf(attempt),
     save: (answers, version, keepalive) =>
       api('saveAnswers', { params, body: { answers }, version, keepalive }),
-    load: async () => remoteOf(await api('getQuizAttempt', { params })),
+    load: async () => remoteOf(await readAttempt(attempt.id)),
     onSaved: ({ value, ...rest }) =>
       client.setQueryData(
         attemptQuery(attempt.id).queryKey,
@@ -68,6 +75,15 @@ export const AttemptForm = ({ attempt, activity, isClosed, takesFocus, onSubmitt
     setAsked(({ times }) => ({ times, isUnsaved: false }));
     submit.mutate(attempt.id);
   };
+  /** More time may have been given: the server knows. What could not be saved in time is not counted. */
+  const timeUp = async () => {
+    const now = await client.fetchQuery({ ...attemptQuery(attempt.id), staleTime: 0 }).catch(() => null);
+    if (now?.closesAt && Date.parse(now.closesAt) > serverNow()) return;
+    setOver(true);
+    announce(timeWords.over);
+    await saved.flush();
+    submit.mutate(attempt.id);
+  };
   const submitOrAsk = () => {
     if (left.length === 0) return void send();
     setAsked(({ times }) => ({ times: times + 1, isUnsaved: false }));
@@ -76,12 +92,21 @@ export const AttemptForm = ({ attempt, activity, isClosed, takesFocus, onSubmitt
   return (
     <form
       noValidate
+      className={attempt.closesAt ? styles.timed : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         submitOrAsk();
       }}
     >
       <Stack gap={7}>
+        {attempt.closesAt && (
+          <AttemptClock
+            startedAt={attempt.startedAt}
+            closesAt={attempt.closesAt}
+            onOver={() => void timeUp()}
+          />
+        )}
+        {isOver && <Notice tone="attention">{timeWords.over}</Notice>}
         {asked.times > 0 && (
           <ErrorSummary
             title={words.unansweredTitle(left.length)}
@@ -101,7 +126,7 @@ export const AttemptForm = ({ attempt, activity, isClosed, takesFocus, onSubmitt
             number={place + 1}
             of={questions.length}
             answer={saved.value[question.key]}
-            isDisabled={isClosed}
+            isDisabled={isClosed || isOver}
             onAnswer={(answer) => saved.change({ ...saved.value, [question.key]: answer })}
             onLeave={saved.leave}
           />

@@ -5,6 +5,7 @@ import { Localised, useFormats, useLocalised } from '../../../../platform/i18n/i
 import { answerInWords } from './answer-in-words.ts';
 import styles from './quiz.module.css';
 import type { Outcome } from './quiz.queries.ts';
+import { useTimeWords } from './time/words.ts';
 import { useQuizWords } from './words.ts';
 
 export interface AttemptOutcomeProps {
@@ -25,8 +26,11 @@ export const AttemptOutcome = ({ attempt, outcome, takesFocus, isDone }: Attempt
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const score = percent(outcome.score);
+  const timeWords = useTimeWords();
+  const ranOut = attempt.closesAt !== null && Date.parse(outcome.submittedAt) >= Date.parse(attempt.closesAt);
   return (
     <Stack gap={6}>
+      {ranOut && <Notice>{timeWords.wasOver}</Notice>}
       <Stack gap={3}>
         <h2 ref={heading} tabIndex={-1}>
           {outcome.passed ? words.passed(score) : words.failed(score)}
@@ -35,6 +39,7 @@ export const AttemptOutcome = ({ attempt, outcome, takesFocus, isDone }: Attempt
           {words.mark(percent(outcome.passMark))}{' '}
           {!outcome.passed && (isDone ? words.failedAgain : words.failedBody)}
         </Notice>
+        {outcome.regraded && <Regraded outcome={outcome} regraded={outcome.regraded} />}
       </Stack>
       <section aria-labelledby="results" className={styles.results}>
         <h2 id="results">{words.results}</h2>
@@ -50,6 +55,24 @@ export const AttemptOutcome = ({ attempt, outcome, takesFocus, isDone }: Attempt
         </ol>
       </section>
     </Stack>
+  );
+};
+
+interface RegradedProps {
+  outcome: Outcome;
+  regraded: NonNullable<Outcome['regraded']>;
+}
+
+/** Why the result is another than the one that was first shown here. */
+const Regraded = ({ outcome, regraded: { at, scoreBefore } }: RegradedProps) => {
+  const words = useQuizWords();
+  const { date, percent } = useFormats();
+  const { passed, passMark, score } = outcome;
+  return (
+    <Notice>
+      {words.regraded(date(at), percent(scoreBefore), percent(score))}
+      {passed && score < passMark && ` ${words.regradedKept}`}
+    </Notice>
   );
 };
 
@@ -71,11 +94,17 @@ const QuestionOutcome = ({ question, answer, outcome }: QuestionOutcomeProps) =>
       <h3>
         <Localised text={question.prompt} />
       </h3>
-      <Judgement outcome={outcome} />
+      {question.kind === 'essay' ? <EssayMark outcome={outcome} /> : <Judgement outcome={outcome} />}
       <dl className={styles.answers}>
         <Lines title={words.yourAnswer} lines={mine.length > 0 ? mine : [words.noAnswer]} />
         {right.length > 0 && <Lines title={words.rightAnswer} lines={right} />}
       </dl>
+      {outcome.comment && (
+        <div>
+          <p className={styles.hint}>{words.comment}</p>
+          <p className={styles.written}>{outcome.comment}</p>
+        </div>
+      )}
       <p>
         <Localised text={outcome.feedback} />
       </p>
@@ -98,11 +127,22 @@ const Judgement = ({ outcome }: { outcome: Outcome['questions'][number] }) => {
   );
 };
 
+/** What a person gave for an essay, in words: a figure would seem more exact than it is. */
+const EssayMark = ({ outcome: { points } }: { outcome: Outcome['questions'][number] }) => {
+  const { marks } = useQuizWords();
+  if (points >= 1) return <StatusMark tone="done">{marks.all}</StatusMark>;
+  if (points === 0) return <StatusMark tone="attention">{marks.none}</StatusMark>;
+  const word = points > 0.5 ? marks.most : points === 0.5 ? marks.half : marks.quarter;
+  return <StatusMark tone="current">{word}</StatusMark>;
+};
+
 const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
   <div>
     <dt>{title}</dt>
     {lines.map((line) => (
-      <dd key={line}>{line}</dd>
+      <dd key={line} className={styles.written}>
+        {line}
+      </dd>
     ))}
   </div>
 );

@@ -29,6 +29,20 @@ export const en: Translated<typeof sv> = {
   gap: (number: number) => `Gap ${number}`,
   gapMark: (number: number) => `(${number}) ……`,
   shortAnswer: 'Your answer, one or two words',
+  essayHelp: 'Write in your own words. A person reads the answer and marks it.',
+  essayAudience: 'Only you and those who mark can read this',
+  waitsTitle: 'Submitted. Your answers wait to be read',
+  waits:
+    'A person reads what you have written in your own words. You get an email when it has been marked. Only then will you know whether this part is done, and only then can you try again.',
+  yourAnswers: 'This is what you submitted',
+  marks: {
+    none: 'No points',
+    quarter: 'A quarter of the points',
+    half: 'Half the points',
+    most: 'Three quarters of the points',
+    all: 'Full points',
+  },
+  comment: 'Comment to you',
   submit: 'Submit',
   submitAnyway: 'Submit anyway',
   unansweredTitle: (left) => `${count(left, 'question has', 'questions have')} no answer`,
@@ -46,6 +60,9 @@ export const en: Translated<typeof sv> = {
   yourAnswer: 'Your answer',
   rightAnswer: 'Right answer',
   noAnswer: 'No answer',
+  regraded: (when, before, after) =>
+    `A question had the wrong key. Your answers were graded again ${when}: ${before} before, ${after} now.`,
+  regradedKept: 'What you have passed stays passed.',
   results: 'Your answers and what they teach',
   attempt: (number) => `Attempt ${number}`,
 };

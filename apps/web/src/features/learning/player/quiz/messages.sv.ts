@@ -27,6 +27,20 @@ export const sv = {
   gap: (number: number) => `Lucka ${number}`,
   gapMark: (number: number) => `(${number}) ……`,
   shortAnswer: 'Ditt svar, ett eller två ord',
+  essayHelp: 'Skriv med egna ord. En person läser svaret och bedömer det.',
+  essayAudience: 'Bara du och de som bedömer kan läsa detta',
+  waitsTitle: 'Inlämnat. Dina svar väntar på att läsas',
+  waits:
+    'En person läser det du har skrivit med egna ord. Du får ett mejl när det är bedömt. Först då vet du om delen är klar, och först då kan du försöka igen.',
+  yourAnswers: 'Det här lämnade du in',
+  marks: {
+    none: 'Inga poäng',
+    quarter: 'En fjärdedel av poängen',
+    half: 'Hälften av poängen',
+    most: 'Tre fjärdedelar av poängen',
+    all: 'Full poäng',
+  },
+  comment: 'Kommentar till dig',
   submit: 'Lämna in',
   submitAnyway: 'Lämna in ändå',
   unansweredTitle: (left: number) => `${count(left, 'fråga', 'frågor')} saknar svar`,
@@ -44,6 +58,10 @@ export const sv = {
   yourAnswer: 'Ditt svar',
   rightAnswer: 'Rätt svar',
   noAnswer: 'Inget svar',
+  /** An earlier key was wrong. */
+  regraded: (when: string, before: string, after: string) =>
+    `En fråga hade fel facit. Dina svar rättades på nytt ${when}: förut ${before}, nu ${after}.`,
+  regradedKept: 'Det du har fått godkänt är fortfarande godkänt.',
   results: 'Dina svar och vad de lär',
   attempt: (number: number) => `Försök ${number}`,
 };

@@ -1,5 +1,5 @@
 import type { PublicQuestion } from '@vagar/contract';
-import { CheckboxGroup, RadioGroup, TextField } from '@vagar/ui';
+import { CheckboxGroup, RadioGroup, TextArea, TextField } from '@vagar/ui';
 import { fieldId } from '../../../../platform/errors/index.ts';
 import { Localised } from '../../../../platform/i18n/index.ts';
 import { GapFields } from './gap-fields.tsx';
@@ -84,6 +84,18 @@ const Fields = ({ question, answer, isDisabled, onAnswer, onLeave }: QuestionPro
           autoComplete="off"
           value={answer?.kind === 'short-text' ? answer.text : ''}
           onChange={(text) => onAnswer({ kind: 'short-text', text })}
+        />
+      );
+    case 'essay':
+      return (
+        <TextArea
+          {...shared}
+          description={words.essayHelp}
+          audience={words.essayAudience}
+          rows={8}
+          maxLength={10_000}
+          value={answer?.kind === 'essay' ? answer.text : ''}
+          onChange={(text) => onAnswer({ kind: 'essay', text })}
         />
       );
     case 'number':

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ResultView } from '@vagar/contract';
+import type { QuizAttemptView, ResultView } from '@vagar/contract';
 import { Button, Notice, Prose, Skeleton, Stack } from '@vagar/ui';
 import { useState } from 'react';
 import { FailurePage } from '../../../../platform/errors/index.ts';
@@ -8,7 +8,10 @@ import { announce } from '../../../../platform/navigation/index.ts';
 import type { KindProps } from '../kinds.ts';
 import { SendFailure } from '../send-failure.tsx';
 import { AttemptForm } from './attempt-form.tsx';
+import type { AttemptFormProps } from './attempt-form.tsx';
 import { AttemptOutcome } from './attempt-outcome.tsx';
+import { AttemptWaiting } from './attempt-waiting.tsx';
+import { LimitTold } from './time/limit-told.tsx';
 import { attemptQuery, useStartAttempt } from './quiz.queries.ts';
 import { useQuizWords } from './words.ts';
 
@@ -21,21 +24,26 @@ export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<
   const { percent } = useFormats();
   const used = activity.mine.quizAttempts.length;
   const left = content.attemptsAllowed === null ? null : Math.max(0, content.attemptsAllowed - used);
-  const mayStart = !isClosed && left !== 0 && latest?.state !== 'open';
+  const waits = latest?.state === 'submitted' && latest.score === null;
+  const mayStart = !isClosed && left !== 0 && latest?.state !== 'open' && !waits;
 
   const begin = () => {
     setJustNow('begun');
     start.mutate();
   };
-  const submitted = (result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>, passed: boolean) => {
+  const submitted = (
+    result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>,
+    { outcome }: QuizAttemptView,
+  ) => {
     setJustNow('submitted');
-    if (passed)
+    if (outcome?.passed)
       onDone({
         ...result,
         activityId: activity.id,
         state: 'completed',
         completedAt: new Date().toISOString(),
       });
+    else if (!outcome) announce(words.waits);
     else if (activity.state !== 'completed') announce(words.failedBody);
   };
 
@@ -58,6 +66,9 @@ export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<
         />
       )}
       <SendFailure error={start.error} />
+      {mayStart && content.timeLimit !== undefined && (
+        <LimitTold timeLimit={content.timeLimit} extraPercent={activity.mine.extraPercent} />
+      )}
       {mayStart && (
         <div>
           <Button
@@ -69,7 +80,7 @@ export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<
           </Button>
         </div>
       )}
-      {left === 0 && activity.state !== 'completed' && latest?.state === 'submitted' && (
+      {left === 0 && activity.state !== 'completed' && latest?.state === 'submitted' && !waits && (
         <Notice tone="attention">{words.noAttempts}</Notice>
       )}
     </Stack>
@@ -80,7 +91,7 @@ interface AttemptProps extends Pick<KindProps<'quiz'>, 'activity' | 'isClosed'> 
   attemptId: string;
   /** What was pressed goes away: focus goes to what comes instead. */
   justNow: 'begun' | 'submitted' | null;
-  onSubmitted: (result: Pick<ResultView, 'progress' | 'enrolmentState' | 'nextId'>, passed: boolean) => void;
+  onSubmitted: AttemptFormProps['onSubmitted'];
 }
 
 const Attempt = ({ attemptId, activity, isClosed, justNow, onSubmitted }: AttemptProps) => {
@@ -94,6 +105,8 @@ const Attempt = ({ attemptId, activity, isClosed, justNow, onSubmitted }: Attemp
         isDone={activity.state === 'completed'}
       />
     );
+  if (query.data?.waitsForMarks)
+    return <AttemptWaiting attempt={query.data} takesFocus={justNow === 'submitted'} />;
   if (query.data)
     return (
       <AttemptForm

@@ -1,4 +1,5 @@
 import { pluralIn } from '../../../../../platform/i18n/index.ts';
+import { en as editor } from '../editor/messages.en.ts';
 import type { Translated } from '../../../../../platform/i18n/index.ts';
 import type { sv } from './messages.sv.ts';
 
@@ -57,23 +58,13 @@ export const en: Translated<typeof sv> = {
   tooManyTags: 'At most twelve tags, and at most 40 characters in each.',
   addTag: (tag) => `Add the tag ${tag}`,
   usedTags: 'Tags in use',
-  kinds: {
-    single: 'One right answer',
-    multiple: 'Several right answers',
-    'true-false': 'True or false',
-    matching: 'Match in pairs',
-    ordering: 'Put in order',
-    'short-text': 'Short answer',
-    number: 'A number',
-    gaps: 'Fill in gaps',
-    essay: 'Free answer',
-  },
+  kinds: editor.kinds,
+  guidance: editor.guidance,
   number: (value) => number.format(value),
   isRight: (option) => `${option} is right`,
   feedbackOf: (option) => `Feedback on ${option.toLowerCase()}`,
   yes: 'yes',
   no: 'no',
-  guidance: 'What a good answer holds',
   differences: (before, after) => `What differs between ${before} and ${after}`,
   part: 'Part of the question',
   version: (version) => `Version ${version}`,

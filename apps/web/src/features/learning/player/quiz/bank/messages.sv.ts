@@ -1,4 +1,5 @@
 import { pluralIn } from '../../../../../platform/i18n/index.ts';
+import { sv as editor } from '../editor/messages.sv.ts';
 
 const count = pluralIn('sv');
 const questions = (many: number) => count(many, 'fråga', 'frågor');
@@ -53,23 +54,13 @@ export const sv = {
   tooManyTags: 'Högst tolv etiketter, och högst 40 tecken i var och en.',
   addTag: (tag: string) => `Lägg till etiketten ${tag}`,
   usedTags: 'Etiketter som används',
-  kinds: {
-    single: 'Ett rätt svar',
-    multiple: 'Flera rätta svar',
-    'true-false': 'Sant eller falskt',
-    matching: 'Para ihop',
-    ordering: 'Lägg i ordning',
-    'short-text': 'Kort svar',
-    number: 'Ett tal',
-    gaps: 'Fyll i luckor',
-    essay: 'Fritt svar',
-  },
+  kinds: editor.kinds,
+  guidance: editor.guidance,
   number: (value: number) => number.format(value),
   isRight: (option: string) => `${option} är rätt`,
   feedbackOf: (option: string) => `Återkoppling till ${option.toLowerCase()}`,
   yes: 'ja',
   no: 'nej',
-  guidance: 'Vad ett bra svar innehåller',
   differences: (before: string, after: string) => `Vad som skiljer ${before} från ${after}`,
   part: 'Del av frågan',
   version: (version: number) => `Version ${version}`,

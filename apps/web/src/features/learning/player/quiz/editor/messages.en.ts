@@ -1,6 +1,9 @@
 import type { Translated } from '../../../../../platform/i18n/index.ts';
 import type { sv } from './messages.sv.ts';
 
+const of = (question: number | null) => (question === null ? '' : ` of question ${question}`);
+const to = (question: number | null) => (question === null ? '' : ` to question ${question}`);
+
 export const en: Translated<typeof sv> = {
   passMark: 'Mark to pass, in per cent',
   passMarkHelp: 'The part is done when an attempt reaches the mark. 0 means that every attempt counts.',
@@ -48,25 +51,26 @@ export const en: Translated<typeof sv> = {
   prompt: 'The question',
   feedback: 'Feedback on the question',
   feedbackHelp: 'Shown when the answers are handed in, whatever the answer was.',
-  options: (question) => `Options of question ${question}`,
+  options: (question) => `Options${of(question)}`,
   option: (number) => `Option ${number}`,
   optionText: 'The option',
   optionFeedback: 'Feedback to whoever chooses this',
   correct: 'Right answer',
-  addOption: (question) => `Add an option to question ${question}`,
+  addOption: (question) => `Add an option${to(question)}`,
   statement: 'The statement is',
   true: 'True',
   false: 'False',
-  pairs: (question) => `Pairs of question ${question}`,
+  pairs: (question) => `Pairs${of(question)}`,
   pair: (number) => `Pair ${number}`,
   left: 'What stands to the left',
   right: 'What belongs to it',
-  addPair: (question) => `Add a pair to question ${question}`,
-  items: (question) => `What is put in order in question ${question}`,
+  addPair: (question) => `Add a pair${to(question)}`,
+  items: (question) =>
+    question === null ? 'What is put in order' : `What is put in order in question ${question}`,
   itemsHelp: 'In the right order, the first on top. The participant gets them shuffled.',
   item: (number) => `Place ${number}`,
   itemText: 'What is put in order',
-  addItem: (question) => `Add a place to question ${question}`,
+  addItem: (question) => `Add a place${to(question)}`,
   accepted: 'Answers that count',
   acceptedHelp: 'One answer on each line. Capital and small letters count the same.',
   value: 'The right number',

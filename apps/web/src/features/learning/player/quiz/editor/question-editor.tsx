@@ -8,7 +8,8 @@ import { useQuestionWords } from './words.ts';
 
 export interface QuestionEditorProps {
   question: QuestionDraft;
-  number: number;
+  /** From 1: its place among the questions; `null` where it stands alone. */
+  number: number | null;
   onChange: (question: QuestionDraft) => void;
 }
 
