@@ -1,14 +1,16 @@
 import { chanceFrom, counts, mayFollow, releaseGrid } from '../../libs/domain/src/index.ts';
 import { attack, gridPlaces, gridSums } from '../../libs/domain/src/disclosure/testing/attacker.oracle.ts';
 
+import { seenThroughSurveys } from './disclosure/survey-attack.mjs';
+
 export const name = 'disclosure';
 export const about = 'An attacker with all that is released never pins a group of one to four persons.';
 
 /** @typedef {import('../../libs/domain/src/index.ts').ReleasedGrid<number>} Release */
 
 const sizes = {
-  sample: { tables: 40, largest: 6, days: 5, sequences: 4 },
-  full: { tables: 1000, largest: 12, days: 10, sequences: 100 },
+  sample: { tables: 40, largest: 6, days: 5, sequences: 4, surveys: 6 },
+  full: { tables: 1000, largest: 12, days: 10, sequences: 100, surveys: 200 },
 };
 
 /** @param {number} n */
@@ -71,7 +73,7 @@ const careless = (cells) => {
 
 /** @type {import('../harness/proofs.mjs').Proof['prove']} */
 export const prove = async (size) => {
-  const { tables, largest, days, sequences } = sizes[size];
+  const { tables, largest, days, sequences, surveys } = sizes[size];
   const chance = chanceFrom('disclosure proof 1');
   const leaks = [];
   let hidden = 0;
@@ -104,6 +106,7 @@ export const prove = async (size) => {
     }
     isolated.push(...differences(kept).map((step) => `sequence ${sequence}: ${step}`));
   }
+  const surveyed = seenThroughSurveys(chanceFrom('disclosure proof 2'), surveys);
   return {
     claims: [
       {
@@ -117,8 +120,26 @@ export const prove = async (size) => {
         ok: isolated.length === 0,
         detail: isolated.slice(0, 5).join('\n'),
       },
+      {
+        what: `no small group is pinned by all tables of ${surveys} surveys and their branches together`,
+        ok: surveyed.pinned.length === 0,
+        detail: surveyed.pinned.slice(0, 5).join('\n'),
+      },
+      {
+        what: 'a survey whose branch is told without its source is seen through (positive control)',
+        ok: surveyed.planted.length > 0,
+        detail: '',
+      },
     ],
-    figures: { tables, hiddenPlaces: hidden, carelessTables: withSmall, seenThrough },
+    figures: {
+      surveys,
+      surveyTables: surveyed.tables,
+      branchTables: surveyed.branches,
+      tables,
+      hiddenPlaces: hidden,
+      carelessTables: withSmall,
+      seenThrough,
+    },
   };
 };
 
