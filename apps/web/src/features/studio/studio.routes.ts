@@ -74,6 +74,14 @@ export const studioRoutes: RouteObject[] = [
     lazy: page(() => import('./activity/draft-activity-page.tsx'), 'DraftActivityPage'),
   },
   {
+    path: 'studio/:courseId/:activityId/resultat',
+    lazy: page(() => import('./results/quiz-results-page.tsx'), 'QuizResultsPage'),
+  },
+  {
+    path: 'studio/:courseId/:activityId/ratta-om',
+    lazy: page(() => import('./results/regrade-page.tsx'), 'RegradePage'),
+  },
+  {
     path: 'studio/:courseId/:activityId/forhandsgranska',
     lazy: page(() => import('./preview/preview-page.tsx'), 'PreviewPage'),
   },

@@ -61,6 +61,11 @@ export const DraftActivity = ({ activity }: { activity: DraftActivityView }) => 
         <Button size="small" icon="eye" onPress={() => void preview()}>
           {words.preview}
         </Button>
+        {value.written.kind === 'quiz' && course?.published && (
+          <LinkButton size="small" href={`${path}/${activity.id}/resultat`}>
+            {words.results}
+          </LinkButton>
+        )}
         {value.written.kind === 'survey' && (
           // A survey is known by what follows it through the versions: the draft's own id.
           <LinkButton size="small" href={`/statistik/kartlaggningar/${activity.id}`}>

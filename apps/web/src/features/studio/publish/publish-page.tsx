@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CourseDraftView, VersionRow } from '@vagar/contract';
-import { LinkButton, Section, Skeleton, Stack } from '@vagar/ui';
+import { Link, LinkButton, Section, Skeleton, Stack } from '@vagar/ui';
 import { useParams } from 'react-router';
 import { FailurePage } from '../../../platform/errors/index.ts';
+import { useLocalised } from '../../../platform/i18n/index.ts';
 import { QueryPage } from '../../../platform/navigation/index.ts';
 import { useCorrectionWords } from '../corrections/words.ts';
 import { CourseFrame } from '../course-frame.tsx';
+import { useResultWords } from '../results/words.ts';
 import { courseDraftQuery, gateQuery, versionsQuery } from '../studio.queries.ts';
 import { Gate } from './gate.tsx';
 import { PublishForm } from './publish-form.tsx';
@@ -65,8 +67,33 @@ const Publishing = ({ course }: { course: CourseDraftView }) => {
         {rows.length > 0 && <VersionTable courseId={course.id} rows={rows} hasChanges={course.hasChanges} />}
       </Section>
       {rows.length > 0 && <Corrections courseId={course.id} />}
+      {rows.length > 0 && <Quizzes course={course} />}
       <Behind courseId={course.id} rows={rows} />
     </Stack>
+  );
+};
+
+/** The ways to how the quizzes went, and to grading them again once a new version has put a key right. */
+const Quizzes = ({ course: { id, modules, setAside } }: { course: CourseDraftView }) => {
+  const words = useResultWords();
+  const localised = useLocalised();
+  const quizzes = [...modules.flatMap(({ activities }) => activities), ...setAside].filter(
+    ({ kind }) => kind === 'quiz',
+  );
+  if (quizzes.length === 0) return null;
+  return (
+    <Section title={words.ofCourse}>
+      <p>{words.regradesBody}</p>
+      <ul>
+        {quizzes.map((quiz) => (
+          <li key={quiz.id}>
+            <Link href={`/studio/${id}/${quiz.id}/resultat`}>
+              {words.pageTitle(localised(quiz.title).text || words.untitled)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 };
 
