@@ -7,7 +7,7 @@ const points = (number: number) => count(number, 'point', 'points');
 
 export const en: Translated<typeof sv> = {
   title: 'Assessment',
-  lead: 'Work that waits for somebody to read it. What has waited longest comes first.',
+  lead: 'Work and essays that wait for somebody to read them. What has waited longest comes first.',
   waiting: (number) =>
     number === 0
       ? 'Nothing is waiting to be assessed.'
@@ -61,5 +61,29 @@ export const en: Translated<typeof sv> = {
     'The participant has handed in anew since you opened the page. Read the new text before you assess it.',
   quicker: 'Somebody else was quicker. Your text stays on this device until you read the other assessment.',
   readNew: 'Show the work as it is now',
+  essays: 'Essays',
+  essaysHandedIn: (attempt, moment) => `Attempt ${attempt}, handed in ${moment}`,
+  essaysLeft: (left) => `${count(left, 'essay', 'essays')} to mark. Then the participant has a result.`,
+  essaysResult: (score, mark, passed) =>
+    `Result: ${score}, the pass mark is ${mark}. ${passed ? 'Passed.' : 'Not passed.'}`,
+  essay: (number) => `Essay ${number}`,
+  guidance: 'Guidance for you who mark',
+  mark: (number) => `Mark for essay ${number}`,
+  marks: {
+    '0': 'No points',
+    '0.25': 'A quarter',
+    '0.5': 'Half',
+    '0.75': 'Three quarters',
+    '1': 'Full points',
+  },
+  markMissing: 'Choose how much the answer is worth.',
+  essayComment: (number) => `Comment on essay ${number}`,
+  essayCommentHelp: 'Write what is good and what is missing. You may leave the field empty.',
+  sendMarks: 'Send the marks',
+  changeMarks: 'Change the marks',
+  marksSaved: 'The marks are saved. The rest waits.',
+  marksSent: (name) => `The essays are marked. ${name} gets an email if the result is new.`,
+  markedMeanwhile:
+    'Somebody else has marked since you opened the page. What you have written stays here until you show the other marks.',
   back: 'To all work',
 };

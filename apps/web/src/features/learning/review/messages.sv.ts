@@ -5,7 +5,7 @@ const points = (number: number) => count(number, 'poäng', 'poäng');
 
 export const sv = {
   title: 'Bedömning',
-  lead: 'Inlämningar som väntar på att någon läser dem. Den som har väntat längst står först.',
+  lead: 'Inlämningar och fritextsvar som väntar på att någon läser dem. Den som har väntat längst står först.',
   waiting: (number: number) =>
     number === 0
       ? 'Inget väntar på bedömning.'
@@ -60,5 +60,30 @@ export const sv = {
   quicker:
     'Någon annan hann före. Din text finns kvar på den här enheten tills du läser den andra bedömningen.',
   readNew: 'Visa inlämningen som den är nu',
+  essays: 'Fritextsvar',
+  essaysHandedIn: (attempt: number, moment: string) => `Försök ${attempt}, inlämnat ${moment}`,
+  essaysLeft: (left: number) =>
+    `${count(left, 'svar', 'svar')} att bedöma. Sedan får deltagaren sitt resultat.`,
+  essaysResult: (score: string, mark: string, passed: boolean) =>
+    `Resultat: ${score}, gränsen är ${mark}. ${passed ? 'Godkänt.' : 'Inte godkänt.'}`,
+  essay: (number: number) => `Fritextsvar ${number}`,
+  guidance: 'Ledning för dig som bedömer',
+  mark: (number: number) => `Bedömning av fritextsvar ${number}`,
+  marks: {
+    '0': 'Inga poäng',
+    '0.25': 'En fjärdedel',
+    '0.5': 'Hälften',
+    '0.75': 'Tre fjärdedelar',
+    '1': 'Full poäng',
+  },
+  markMissing: 'Välj hur mycket svaret är värt.',
+  essayComment: (number: number) => `Kommentar till fritextsvar ${number}`,
+  essayCommentHelp: 'Skriv vad som är bra och vad som fattas. Du kan lämna fältet tomt.',
+  sendMarks: 'Skicka bedömningen',
+  changeMarks: 'Ändra bedömningen',
+  marksSaved: 'Bedömningen är sparad. Resten väntar.',
+  marksSent: (name: string) => `Svaren är bedömda. ${name} får ett mejl om resultatet är nytt.`,
+  markedMeanwhile:
+    'Någon annan har bedömt sedan du öppnade sidan. Det du har skrivit finns kvar här tills du visar den andra bedömningen.',
   back: 'Till alla inlämningar',
 };

@@ -45,7 +45,7 @@ export const WorkQueuePage = () => {
                 isCaptionHidden
                 columns={columns}
                 rows={page.rows}
-                rowKey={({ enrolmentId, activityId }) => `${enrolmentId}/${activityId}`}
+                rowKey={({ attemptId, ...row }) => attemptId ?? addressOf(row)}
                 isBusy={query.isPlaceholderData}
                 empty={<NoRows total={page.total} hrefOf={hrefOf} />}
               />
@@ -58,6 +58,9 @@ export const WorkQueuePage = () => {
   );
 };
 
+const addressOf = ({ enrolmentId, activityId }: Pick<WorkReviewRow, 'enrolmentId' | 'activityId'>) =>
+  `${enrolmentId}/${activityId}`;
+
 function useColumns(): TableColumn<WorkReviewRow>[] {
   const words = useReviewWords();
   const { dateTime } = useFormats();
@@ -65,8 +68,11 @@ function useColumns(): TableColumn<WorkReviewRow>[] {
     {
       id: 'name',
       header: words.name,
-      cell: ({ name, enrolmentId, activityId }) => (
-        <Link href={`/bedomning/${enrolmentId}/${activityId}`} variant="standalone">
+      cell: ({ name, attemptId, ...row }) => (
+        <Link
+          href={attemptId ? `/bedomning/fritext/${attemptId}` : `/bedomning/${addressOf(row)}`}
+          variant="standalone"
+        >
           {name}
         </Link>
       ),
@@ -74,10 +80,11 @@ function useColumns(): TableColumn<WorkReviewRow>[] {
     {
       id: 'work',
       header: words.work,
-      cell: ({ activityTitle, courseTitle }) => (
+      cell: ({ activityTitle, courseTitle, attemptId }) => (
         <span className={styles.stacked}>
           <Localised text={activityTitle} />
           <span className={styles.quiet}>
+            {attemptId && `${words.essays} · `}
             <Localised text={courseTitle} />
           </span>
         </span>
