@@ -9,7 +9,7 @@ import { watch } from './stored-xss/detector.mjs';
 import { allPayloads, somePayloads } from './stored-xss/payloads.mjs';
 import { pasteAll } from './stored-xss/pasting.mjs';
 import { addAccounts, browse, enter } from './stored-xss/site.mjs';
-import { addPeople, uploadDrawings, writeCourse } from './stored-xss/staff.mjs';
+import { addPeople, addProgrammesAndFrameworks, uploadDrawings, writeCourse } from './stored-xss/staff.mjs';
 import { look, nothingVisited, visit } from './stored-xss/visits.mjs';
 import { publishUnclean } from './stored-xss/world.mjs';
 
@@ -62,6 +62,7 @@ const attack = async (browser, { address, database }, payloads, isFull) => {
 
   const written = await writeCourse(staff, payloads);
   const people = await addPeople(staff, payloads);
+  const shelves = await addProgrammesAndFrameworks(staff, payloads);
   const drawings = await uploadDrawings(
     staff,
     payloads.filter(({ text }) => /^<(?:svg|math)/u.test(text)),
@@ -115,6 +116,8 @@ const attack = async (browser, { address, database }, payloads, isFull) => {
         ...(isFull ? peoplePages : peoplePages.slice(0, 1)),
         ...(isFull ? staffPages(studio, enrolmentId, written, people.last) : []),
         '/studio/media',
+        '/studio/ramverk',
+        ...every(shelves.programmes, isFull ? 12 : 1).flatMap(programmePages),
       ],
       forStaff,
     );
@@ -138,6 +141,7 @@ const attack = async (browser, { address, database }, payloads, isFull) => {
     stored,
     people,
     drawings,
+    shelves,
     handedIn,
   };
 };
@@ -177,6 +181,10 @@ const staffPages = (studio, cohortId, written, personId) => [
   '/sparbarhetslogg',
   ...every(written.links, 40).map(({ id }) => `${studio}/${id}`),
 ];
+
+/** @param {string} programmeId */
+const programmePages = (programmeId) =>
+  ['', '/om-programmet', '/publicera'].map((page) => `/studio/program/${programmeId}${page}`);
 
 /**
  * All payloads as one answer, handed in so that it is read by staff.
@@ -252,8 +260,13 @@ const conclude = (payloads, guarded, careless) => {
       },
       { what: 'what was pasted was saved, clean', ok: pasted.isSaved, detail: `${pasted.blocks} blocks` },
       {
-        what: 'names, answers and drawings were taken in or refused with a reason',
-        ok: areAnswered([...people.statuses, ...drawings.statuses, ...guarded.handedIn]),
+        what: 'names, programmes, frameworks, answers and drawings were taken in or refused with a reason',
+        ok: areAnswered([
+          ...people.statuses,
+          ...guarded.shelves.statuses,
+          ...drawings.statuses,
+          ...guarded.handedIn,
+        ]),
         detail: '',
       },
       {
@@ -274,6 +287,7 @@ const conclude = (payloads, guarded, careless) => {
       drawingsTaken: drawings.addresses.length,
       drawingsRefused: drawings.statuses.length - drawings.addresses.length,
       namesTaken: people.taken,
+      programmesTaken: guarded.shelves.programmes.length,
       ranOnCarelessPages: careless.ran.length,
     },
   };

@@ -69,6 +69,31 @@ export const writeCourse = async ({ ask }, payloads) => {
   return { id: course.id, moduleId: module.id, texts, quiz, links };
 };
 
+/**
+ * Each payload as the name of a programme with itself in every text, and as a framework with itself in every name.
+ * @param {Account} staff @param {readonly Payload[]} payloads
+ */
+export const addProgrammesAndFrameworks = async ({ ask }, payloads) => {
+  const statuses = [];
+  const programmes = [];
+  for (const { id, text } of payloads) {
+    const title = `${id}. ${text}`.slice(0, 200);
+    const made = await ask('POST', '/studio/programmes', { title });
+    statuses.push(made.status);
+    if (made.status >= 300) continue;
+    programmes.push(made.body.id);
+    const words = { title: local(title), summary: local(text), aim: local(text), coverSeed: 'x' };
+    statuses.push((await ask('PUT', `/studio/programmes/${made.body.id}`, words, 1)).status);
+    const name = local(`${id}. ${text}`.slice(0, 300));
+    const areas = [{ id: 'a', name, competences: [{ id: 'a.1', name }] }];
+    const framework = { id: `f${id}`, version: '1', name, source: name.sv, license: name.sv, areas };
+    const form = new FormData();
+    form.append('file', new Blob([JSON.stringify({ frameworks: [framework] })]), 'ramverk.json');
+    statuses.push((await ask('POST', '/studio/framework-versions', form)).status);
+  }
+  return { programmes, statuses };
+};
+
 /** Each payload as a person's name. @param {Account} staff @param {readonly Payload[]} payloads */
 export const addPeople = async ({ ask }, payloads) => {
   const statuses = [];
