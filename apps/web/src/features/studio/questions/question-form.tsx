@@ -45,7 +45,7 @@ export const QuestionForm = ({ value, onChange, act, note, onSend, children }: Q
           <Stack gap={5}>
             <QuestionEditor
               question={value.written}
-              number={1}
+              number={null}
               onChange={(written) => onChange({ ...value, written })}
             />
           </Stack>
