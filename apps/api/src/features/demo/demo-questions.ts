@@ -54,8 +54,8 @@ export class DemoQuestions {
   }
 }
 
-/** The module's name, to its last whole word. */
+/** The module's name; of a long one what it says first. */
 const tagOf = ({ sv }: LocalText): string => {
   const name = sv.toLowerCase();
-  return name.length <= tagLength ? name : name.slice(0, name.lastIndexOf(' ', tagLength));
+  return name.length <= tagLength ? name : (name.split(' och ')[0] ?? name).slice(0, tagLength).trim();
 };
