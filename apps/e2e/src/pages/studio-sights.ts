@@ -13,6 +13,9 @@ const oneOfEach = `SELECT DISTINCT ON (kind) kind, '/studio/' || course_id || '/
 export const studioSights = async (): Promise<Sight[]> => {
   const { path } = await askForOne<{ path: string }>(course);
   const { path: ofProgramme } = await askForOne<{ path: string }>(programme);
+  const question = await askForOne<{ path: string }>(
+    `SELECT '/studio/fragor/' || id AS path FROM question ORDER BY id LIMIT 1`,
+  );
   const activities = await askDatabase<{ kind: string; path: string }>(oneOfEach);
   return [
     { path: '/studio' },
@@ -23,9 +26,13 @@ export const studioSights = async (): Promise<Sight[]> => {
     { path: `${ofProgramme}/om-programmet` },
     { path: `${ofProgramme}/publicera`, act: (page) => page.getByRole('table').waitFor() },
     { path: '/studio/ramverk' },
+    { path: '/studio/fragor', act: (page) => page.getByRole('table').waitFor() },
+    { path: '/studio/fragor/ny' },
+    { path: question.path, act: (page) => page.getByRole('table').waitFor() },
     { path: `${path}/om-kursen` },
     { path: `${path}/publicera`, act: (page) => page.getByRole('table').waitFor() },
     { path: `${path}/jamfor?fran=1` },
+    { path: `${path}/rattelser` },
     { path: `${path}/flytta` },
     {
       path: `${path}/utskrift`,
