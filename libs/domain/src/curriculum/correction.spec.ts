@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { keyOf } from '../quiz/question-key.ts';
 import { scoreQuestion } from '../quiz/score-question.ts';
-import { anyQuestion, randomAnswer } from '../quiz/testing/question.builder.ts';
+import { anyQuestion, matching, randomAnswer } from '../quiz/testing/question.builder.ts';
 import { applyCorrection, correctionOf } from './correction.ts';
 import type { WordPlaces } from './correction.ts';
 
@@ -88,6 +88,24 @@ describe('a correction', () => {
             scoreQuestion(keyOf(question, seed), answer),
           );
       }),
+    );
+  });
+
+  it('never makes two right sides one, or one two: each pair scores as it did', () => {
+    const three = fc.array(fc.constantFrom('ett', 'två', 'tre', 'fyra'), { minLength: 3, maxLength: 3 });
+    const anyPairs = fc.dictionary(fc.constantFrom('l1', 'l2', 'l3'), fc.constantFrom('r1', 'r2', 'r3'));
+    const isSent = (before: object, after: object) => (placesOf(before, after) ?? []).length > 0;
+    fc.assert(
+      fc.property(three, three, anyPairs, fc.string(), (old, said, pairs, seed) => {
+        const [before, after] = [matching(old), matching(said)];
+        if (!isSent({ questions: [before] }, { questions: [after] })) return;
+        const answer = { kind: 'matching', pairs } as const;
+
+        const scores = [before, after].map((question) => scoreQuestion(keyOf(question, seed), answer));
+
+        expect(scores[1]).toEqual(scores[0]);
+      }),
+      { numRuns: 2000 },
     );
   });
 
