@@ -12,7 +12,11 @@ export function quizFaults({ questions, draw, pools, timeLimit }: KindDraft<'qui
   const loose = questions.filter(({ pool }) => !pools.some(({ key }) => key === pool)).length;
   if (questions.length === 0 || (draw ?? 0) > loose)
     return [{ code: 'no-questions', path: 'questions', weight: 'must' }];
-  const faults: KindFault[] = questions.flatMap((question, index) => faultsOf(question, index));
+  const faults: KindFault[] = questions.flatMap((question, index) =>
+    questionFaults(question as Question).length === 0
+      ? []
+      : [{ code: 'question-unanswerable', path: `questions.${index}`, weight: 'must' as const }],
+  );
   for (const [index, { key, draw: wanted }] of pools.entries())
     if (held(key) === 0) faults.push({ code: 'pool-empty', path: `pools.${index}`, weight: 'must' });
     else if (held(key) < wanted)
@@ -20,12 +24,4 @@ export function quizFaults({ questions, draw, pools, timeLimit }: KindDraft<'qui
   if (timeLimit !== null && timeLimit * 60 < drawnCount(questions, { draw, pools }) * secondsEach)
     faults.push({ code: 'time-limit-short', path: 'timeLimit', weight: 'should' });
   return faults;
-}
-
-function faultsOf(question: KindDraft<'quiz'>['questions'][number], index: number): KindFault[] {
-  if (questionFaults(question as Question).length > 0)
-    return [{ code: 'question-unanswerable', path: `questions.${index}`, weight: 'must' }];
-  return question.kind === 'essay' && question.guidance.sv.trim() === ''
-    ? [{ code: 'guidance-missing', path: `questions.${index}.guidance`, weight: 'should' }]
-    : [];
 }
