@@ -87,7 +87,7 @@ describe('a quiz whose key was wrong', () => {
     await leader.reload();
     await leader.getByText('Du har 30 minuter på dig').waitFor();
     await button(leader, 'Börja svara').click();
-    await leader.getByText(/^(30|29) minuter kvar$/).waitFor();
+    await leader.getByText(/^(30|29)\sminuter kvar$/).waitFor();
     expect([watch.complaints, leaderWatch.complaints]).toEqual([[], []]);
   });
 });
