@@ -13,7 +13,7 @@ const menus: Readonly<Record<string, readonly string[]>> = {
   'official@vagar.example': [],
   'mentor@vagar.example': ['Mentorskap'],
   'staff@vagar.example': ['Studio', 'Bedömning', 'Omgångar', 'Statistik', 'Utkorg'],
-  'contact@vagar.example': ['Medarbetare'],
+  'contact@vagar.example': ['Medarbetare', 'Kartläggningar'],
   'admin@vagar.example': ['Personer', 'Organisationer', 'Spårbarhetslogg', 'Synpunkter', 'Utkorg'],
 };
 
@@ -21,6 +21,7 @@ const menus: Readonly<Record<string, readonly string[]>> = {
 const rooms: Readonly<Record<string, string>> = {
   Mentorskap: '/mentorskap/erbjudande',
   Medarbetare: '/mina-medarbetare',
+  Kartläggningar: '/organisationens-svar',
   Studio: '/studio',
   Bedömning: '/bedomning',
   Omgångar: '/omgangar',

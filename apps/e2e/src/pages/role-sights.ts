@@ -12,6 +12,9 @@ export const staffSights = async (): Promise<Sight[]> => {
        WHERE kind = 'assignment' AND state = $1 ORDER BY handed_in_at LIMIT 1`,
       [state],
     );
+  const survey = await askForOne<{ path: string }>(
+    `SELECT '/statistik/kartlaggningar/' || substr(series, 8) AS path FROM release WHERE series LIKE 'survey:%' LIMIT 1`,
+  );
   const [waiting, read] = [await work('handed-in'), await work('approved')];
   return [
     { path: '/hem' },
@@ -26,6 +29,9 @@ export const staffSights = async (): Promise<Sight[]> => {
     { path: `/omgangar/${id}/deltagare?sok=finns+inte`, what: 'no hit' },
     { path: `/omgangar/${id}/traffar` },
     { path: '/statistik' },
+    { path: '/statistik/kartlaggningar' },
+    { path: survey.path },
+    { path: '/statistik/kartlaggningar/01a20c68-c115-71ba-9c92-4006903671ad', what: 'not published' },
     { path: '/utkorg' },
   ];
 };
@@ -33,6 +39,7 @@ export const staffSights = async (): Promise<Sight[]> => {
 export const contactSights = (): Sight[] => [
   { path: '/mina-medarbetare' },
   { path: '/mina-medarbetare?sok=finns+inte', what: 'no hit' },
+  { path: '/organisationens-svar' },
 ];
 
 export const mentorSights = (): Sight[] => [{ path: '/mentorskap/erbjudande' }];

@@ -1,5 +1,5 @@
 import type { SurveyItem, SurveyReleaseView } from '@vagar/contract';
-import { chosen } from '@vagar/domain';
+import { chosen, noAnswer } from '@vagar/domain';
 
 export type ResultTable = SurveyReleaseView['tables'][number];
 type Shown = number | 'suppressed';
@@ -36,6 +36,8 @@ export const questionsOf = ({ words, tables }: Results): Question[] =>
     const lines = own.flatMap((table) =>
       table.columns.flatMap((answers, column): AnswerLine[] => {
         if (table.option !== null && !answers.includes(chosen)) return [];
+        // Where nobody left it out there is nothing to draw.
+        if (answers.join() === noAnswer && isEmpty(table, column)) return [];
         return [
           {
             id: `${table.option ?? ''}/${answers.join('+')}`,
@@ -48,6 +50,9 @@ export const questionsOf = ({ words, tables }: Results): Question[] =>
     );
     return { item, lines, groups: [...new Set(own.flatMap(({ rows }) => rows))] };
   });
+
+const isEmpty = ({ cells, columnTotals }: ResultTable, column: number) =>
+  [...cells.map((row) => row[column]), columnTotals[column] ?? 0].every((persons) => persons === 0);
 
 function cellOf({ rows, cells, columnTotals }: ResultTable, column: number, group: string | null): Shown {
   if (group === null) return columnTotals[column] ?? 'suppressed';
