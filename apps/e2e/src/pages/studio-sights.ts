@@ -41,6 +41,9 @@ export const studioSights = async (): Promise<Sight[]> => {
     },
     ...activities.map((activity) => ({ path: activity.path, what: activity.kind, act: editorThere })),
     ...activities.map((activity) => ({ path: `${activity.path}/forhandsgranska`, what: activity.kind })),
+    ...activities
+      .filter(({ kind }) => kind === 'quiz')
+      .flatMap((quiz) => [{ path: `${quiz.path}/resultat` }, { path: `${quiz.path}/ratta-om` }]),
   ];
 };
 
