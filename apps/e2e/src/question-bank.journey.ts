@@ -93,6 +93,7 @@ describe('the question bank', () => {
     await page.getByText('Sparad som version 2.').first().waitFor();
     await page.goto(quiz);
     const taking = keyboardOf(page);
+    await button(page, 'Ta in version 2').waitFor();
     const newer = await page.getByText(/^Version \d finns$/).allInnerTexts();
     await taking.press(button(page, 'Ta in version 2'));
     await page.getByText('Ur frågebanken, version 2').waitFor();
