@@ -6,6 +6,7 @@ import { keyboardOf } from './person/keyboard.ts';
 import { signIn } from './person/leader.ts';
 import { newPerson } from './person/new-person.ts';
 import { untilSaved } from './person/take-activity.ts';
+import { askForOne } from './product/database.ts';
 
 const first = 'Se helheten';
 const second = 'Målkonflikter på bordet';
@@ -141,6 +142,39 @@ describe('a programme in the studio', () => {
     await page.getByRole('link', { name: made, exact: true }).click();
 
     await page.getByRole('heading', { level: 1, name: made }).waitFor();
+    expect(watch.complaints).toEqual([]);
+  });
+
+  it('is all that its own staff see, who make courses inside it and nothing beside it', async () => {
+    const { id } = await askForOne<{ id: string }>(`SELECT id FROM programme WHERE key = 'modigt-ledarskap'`);
+    const scope = { kind: 'programme', id } as const;
+    const { email } = await newPerson({ role: 'programme-staff', scope });
+    const { page, watch } = await openPerson(browser);
+    await signIn(page, email);
+    const made = `Kurs ${randomBytes(3).toString('hex')}`;
+
+    await page.goto('/studio');
+    await page.getByRole('link', { name: 'Modigt ledarskap för hållbar omställning' }).waitFor();
+    const offers = await Promise.all(
+      ['Skapa ett program', 'Skapa kursen'].map((name) => button(page, name).count()),
+    );
+    await page.getByRole('link', { name: 'Modigt ledarskap för hållbar omställning' }).click();
+    await button(page, 'Skapa en ny kurs i programmet').click();
+    await page.getByLabel('Kursens namn på svenska').fill(made);
+    await button(page, 'Skapa kursen').click();
+    await page.getByRole('link', { name: made, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: made }).waitFor();
+    await page.goto(`/studio/program/${id}`);
+    await button(page, `Mer om ${made}`).click();
+    await page.getByRole('menuitem', { name: 'Ta ut ur programmet' }).click();
+    await page
+      .getByText(/^Sparat/)
+      .first()
+      .waitFor();
+    await page.goto('/studio/ramverk');
+    await page.getByText('Ramverken är gemensamma.', { exact: false }).waitFor();
+
+    expect(offers).toEqual([0, 0]);
     expect(watch.complaints).toEqual([]);
   });
 });
