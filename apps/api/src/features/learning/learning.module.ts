@@ -38,6 +38,7 @@ import { CorrectedKeys } from './kinds/quiz/regrading/corrected-keys.ts';
 import { DryRun } from './kinds/quiz/regrading/dry-run.ts';
 import { NewlyPassed } from './kinds/quiz/regrading/newly-passed.ts';
 import { QuizVersionsReader } from './kinds/quiz/regrading/quiz-versions.reader.ts';
+import { RegradesPersonalData } from './kinds/quiz/regrading/regrades.personal-data.ts';
 import { Regrades } from './kinds/quiz/regrading/regrades.ts';
 import { ExtendTimeService } from './kinds/quiz/results/extend-time.ts';
 import { QuestionDifficultyReader } from './kinds/quiz/results/question-difficulty.reader.ts';
@@ -118,6 +119,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     QuizVersionsReader,
     Reflections,
     Regrades,
+    RegradesPersonalData,
     RequirementsReader,
     ReviewWorkService,
     Reviews,

@@ -93,7 +93,7 @@ describe('regrading a quiz', () => {
     });
     expect(
       await rowsOf(
-        `SELECT verb, result FROM learning_record WHERE enrolment_id = $1 ORDER BY id`,
+        `SELECT verb, result FROM learning_record WHERE enrolment_id = $1 ORDER BY verb`,
         leader.enrolmentId,
       ),
     ).toEqual([
@@ -152,6 +152,20 @@ describe('regrading a quiz', () => {
     expect(await outcomeOf(leader, attempt)).toEqual(after);
     expect(await rowsOf('SELECT number FROM quiz_regrade WHERE lineage_id = $1', quiz.id)).toEqual([
       { number: 1 },
+    ]);
+  });
+
+  it('is part of what the learner can take out', async () => {
+    const quiz = await act.quiz(wrongKey);
+    const leader = await act.taker(quiz.course);
+    await act.answer(leader, { a: said(true), c: said(true) });
+    await act.mend(quiz, rightKey);
+    await act.regrade(quiz.id);
+
+    const { body } = await leader.client.get<Record<string, unknown>>('/my/personal-data');
+
+    expect(body['regraded-attempts']).toEqual([
+      expect.objectContaining({ number: 1, scoreBefore: 1 / 3, scoreAfter: 2 / 3, passedAfter: true }),
     ]);
   });
 
