@@ -1,4 +1,4 @@
-import type { CorrectionList } from '@vagar/contract';
+import type { ComparisonView, CorrectionList } from '@vagar/contract';
 import type { ApiClient } from '@vagar/testing';
 import { asCorrector, quizOf } from '../../../testing/as-corrector.ts';
 import { both, doc } from '../../../testing/as-staff.ts';
@@ -56,6 +56,10 @@ describe('corrections', () => {
     );
     expect((await work.preview(course.id)).parts).toEqual([]);
     expect((await work.studio.open(course.id)).hasChanges).toBe(false);
+    const comparison = await staff.get<ComparisonView>(`${work.at(course.id)}/comparison`, {
+      query: { from: 1 },
+    });
+    expect(comparison.body).toMatchObject({ activities: [], words: [] });
   });
 
   it('are remembered with who, when, why and what, and in the audit log', async () => {
