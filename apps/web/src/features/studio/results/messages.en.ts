@@ -80,7 +80,7 @@ export const en: Translated<typeof sv> = {
   summary: (changes, attempts) =>
     `${count(changes, 'attempt changes', 'attempts change')} of ${attempts} handed in.`,
   newlyPassed: (people) =>
-    `${count(people, 'participant passes', 'participants pass')} by it and get a letter.`,
+    `${count(people, 'participant passes', 'participants pass')} by it. Whoever had not passed already gets a letter.`,
   keepPass: (attempts) =>
     `${count(attempts, 'attempt falls', 'attempts fall')} below the mark and stay passed.`,
   changesCaption: 'Attempts that change',

@@ -76,7 +76,7 @@ export const sv = {
   summary: (changes: number, attempts: number) =>
     `${count(changes, 'försök ändras', 'försök ändras')} av ${attempts} inlämnade.`,
   newlyPassed: (people: number) =>
-    `${count(people, 'deltagare', 'deltagare')} blir godkända och får ett brev.`,
+    `${count(people, 'deltagare', 'deltagare')} får godkänt. Den som inte redan hade det får ett brev.`,
   keepPass: (attempts: number) =>
     `${count(attempts, 'försök hamnar', 'försök hamnar')} under gränsen men behåller godkänt.`,
   changesCaption: 'Försök som ändras',
