@@ -13,8 +13,11 @@ export interface QuizCourse {
   readonly title: string;
 }
 
-/** A published course with nothing but two statements to judge, of which the first has the wrong key. */
-export const publishQuizCourse = async (staff: Page): Promise<QuizCourse> => {
+/**
+ * A published course with nothing but two statements to judge, of which the first has the wrong key.
+ * @param change of the quiz, where another is wanted
+ */
+export const publishQuizCourse = async (staff: Page, change: object = {}): Promise<QuizCourse> => {
   const title = `Två påståenden ${randomBytes(3).toString('hex')}`;
   const course = await askApi<CourseDraftView>(staff, 'POST', '/studio/courses', { body: { title } });
   const modules = `/studio/courses/${course.id}/modules`;
@@ -31,6 +34,7 @@ export const publishQuizCourse = async (staff: Page): Promise<QuizCourse> => {
       statement('a', 'Landet höjer sig i Ångermanland.', false),
       statement('b', 'Höga kusten ligger i Skåne.', false),
     ],
+    ...change,
   };
   const written = { kind: 'quiz', draft };
   const body = { title: both(title), minutes: 5, required: true, condition: null, written };
