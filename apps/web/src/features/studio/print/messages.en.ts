@@ -18,5 +18,8 @@ export const en: Translated<typeof sv> = {
   forWhom: 'For whom',
   objectives: 'Learning objectives',
   sources: 'Sources',
+  timeLimit: (limit) => `Time for an attempt: ${count(limit, 'minute', 'minutes')}`,
+  pool: (name, draw) =>
+    `${name || 'Group of questions'}: ${count(draw, 'question is', 'questions are')} drawn for each attempt`,
   empty: 'Nothing is written here yet.',
 };

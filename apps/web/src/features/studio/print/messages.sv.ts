@@ -16,5 +16,8 @@ export const sv = {
   forWhom: 'För vem',
   objectives: 'Lärandemål',
   sources: 'Källor',
+  timeLimit: (limit: number) => `Tid för ett försök: ${count(limit, 'minut', 'minuter')}`,
+  pool: (name: string, draw: number) =>
+    `${name || 'Frågegrupp'}: ${count(draw, 'fråga dras', 'frågor dras')} till varje försök`,
   empty: 'Här är inget skrivet än.',
 };

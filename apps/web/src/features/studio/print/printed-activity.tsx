@@ -1,6 +1,6 @@
 import type { KindDraft, WrittenActivity } from '@vagar/contract';
 import { textsOf } from '@vagar/domain';
-import { Localised } from '../../../platform/i18n/index.ts';
+import { Localised, useLocalised } from '../../../platform/i18n/index.ts';
 import { ReadingText } from '../../learning/index.ts';
 import { placeInWords } from '../places/place-in-words.ts';
 import { usePlaceWords } from '../places/words.ts';
@@ -50,10 +50,29 @@ const PrintedText = ({ draft }: { draft: KindDraft<'text'> }) => {
   );
 };
 
-/** Questions and what one may choose among; never what is right. */
-const PrintedQuiz = ({ draft }: { draft: KindDraft<'quiz'> }) => (
+/** Questions and what one may choose among, those of a group together; never what is right. */
+const PrintedQuiz = ({ draft }: { draft: KindDraft<'quiz'> }) => {
+  const words = usePrintWords();
+  const localised = useLocalised();
+  const { questions, pools, timeLimit } = draft;
+  const loose = questions.filter(({ pool }) => !pools.some(({ key }) => key === pool));
+  return (
+    <>
+      {timeLimit !== null && <p>{words.timeLimit(timeLimit)}</p>}
+      {loose.length > 0 && <PrintedQuestions questions={loose} />}
+      {pools.map(({ key, name, draw }) => (
+        <section key={key}>
+          <h4>{words.pool(localised(name).text, draw)}</h4>
+          <PrintedQuestions questions={questions.filter(({ pool }) => pool === key)} />
+        </section>
+      ))}
+    </>
+  );
+};
+
+const PrintedQuestions = ({ questions }: Pick<KindDraft<'quiz'>, 'questions'>) => (
   <ol>
-    {draft.questions.map((question) => (
+    {questions.map((question) => (
       <li key={question.key}>
         <Localised text={question.prompt} />
         {(question.kind === 'single' || question.kind === 'multiple') && (
