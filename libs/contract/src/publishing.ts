@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { activityKinds } from './kinds/index.ts';
-import { instant, line, localText, uuid } from './primitives.ts';
+import { instant, line, localText, prose, uuid } from './primitives.ts';
 
 /** The gate before publishing, versions, and what differs between two of them. */
 
@@ -57,7 +57,7 @@ export type GateView = z.infer<typeof gateView>;
 export const publishCourse = z
   .strictObject({
     /** What is new, for those who take the course. */
-    note: z.string().max(2000),
+    note: prose(2000),
     /** Why the remaining faults of weight `should` are let through. */
     override: line(1000).nullable(),
   })

@@ -44,6 +44,14 @@ describe('publishing from the studio', () => {
     expect(audit.rows).toEqual([{ reason: 'Översätts i nästa vecka.' }]);
   });
 
+  it('takes no note that no database keeps', async () => {
+    const { course } = await studio.wholeCourse();
+
+    const { status } = await studio.publish(course.id, { note: 'Ny\0 text', override: null });
+
+    expect(status).toBe(422);
+  });
+
   it('publishes a numbered version once, also when asked twice at the same time', async () => {
     const { course } = await studio.wholeCourse();
 
