@@ -22,6 +22,7 @@ import { SurveyCounted } from './0026-survey-counted.ts';
 import { DrawingContrast } from './0027-drawing-contrast.ts';
 import { DraftGate } from './0028-draft-gate.ts';
 import { CohortMeetings } from './0029-cohort-meetings.ts';
+import { ReadWork } from './0030-read-work.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -53,4 +54,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   DrawingContrast,
   DraftGate,
   CohortMeetings,
+  ReadWork,
 ];

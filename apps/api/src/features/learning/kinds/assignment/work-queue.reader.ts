@@ -5,6 +5,7 @@ import { Audit } from '../../../../platform/audit/audit.ts';
 import type { PersonActor } from '../../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../../platform/database/statements.ts';
 import { Transaction } from '../../../../platform/database/transaction.ts';
+import { Clock } from '../../../../platform/time/clock.ts';
 import { mayBeMarked } from '../quiz/essay-reach.ts';
 import { mayBeReviewed, reviewerOf } from './review-reach.ts';
 
@@ -20,17 +21,28 @@ const reviewsOf = (row: string) => `FROM activity_review r JOIN activity ra ON r
   WHERE r.enrolment_id = ${row}.enrolment_id
     AND ra.lineage_id = (SELECT wa.lineage_id FROM activity wa WHERE wa.id = ${row}.activity_id)`;
 
-const queue = statement(
-  'work-queue',
-  `WITH reachable AS (
+/**
+ * All that waits, and what has been read of the last year's: a course's whole history is no queue, and each look would
+ * cost more than the one before. Waiting and read are looked up apart, each along an index of its own.
+ */
+const daysKept = 365;
+const works = (which: string) => `
      SELECT NULL::uuid AS attempt_id, w.enrolment_id, w.activity_id, w.person_id, w.state, w.handed_in_at, ${course}
      FROM activity_work w JOIN enrolment e ON e.id = w.enrolment_id ${courseOf}
-     WHERE ${mayBeReviewed(1)}
-     UNION ALL
+     WHERE ${which} AND ${mayBeReviewed(1)}`;
+const essays = (which: string) => `
      SELECT q.id, q.enrolment_id, q.activity_id, q.person_id,
        CASE WHEN q.score IS NULL THEN 'handed-in' ELSE 'marked' END, q.submitted_at, ${course}
      FROM quiz_attempt q JOIN enrolment e ON e.id = q.enrolment_id ${courseOf}
-     WHERE ${mayBeMarked(1)}
+     WHERE ${which} AND ${mayBeMarked(1)}`;
+
+const queue = statement(
+  'work-queue',
+  `WITH reachable AS (
+     ${works(`w.state = 'handed-in'`)}
+     UNION ALL ${works(`w.state IN ('returned', 'approved') AND w.handed_in_at > $8`)}
+     UNION ALL ${essays('q.score IS NULL')}
+     UNION ALL ${essays('q.score IS NOT NULL AND q.submitted_at > $8')}
    ), hit AS (
      SELECT reachable.*, CASE WHEN attempt_id IS NULL
          THEN (SELECT max(r.reviewed_at) ${reviewsOf('reachable')})
@@ -62,6 +74,7 @@ export class WorkQueueReader {
     private readonly transaction: Transaction,
     private readonly statements: Statements,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** One page of what lies within the actor's reach; never their own work. */
@@ -72,7 +85,7 @@ export class WorkQueueReader {
     return this.transaction.run(async () => {
       const { personIds, ...found } = await this.statements.one<
         Omit<WorkReviewPage, 'page' | 'size'> & { personIds: string[]; rows: WorkReviewRow[] }
-      >(queue, [...reviewerOf(actor), course ?? null, size, (page - 1) * size]);
+      >(queue, [...reviewerOf(actor), course ?? null, size, (page - 1) * size, this.keptSince()]);
       await this.audit.record(actor, {
         action: 'work-queue.looked-at',
         subject: { kind: 'work-queue', id: null },
@@ -80,5 +93,9 @@ export class WorkQueueReader {
       });
       return { ...found, page, size };
     });
+  }
+
+  private keptSince(): Date {
+    return new Date(this.clock.now().getTime() - daysKept * 24 * 3600_000);
   }
 }
