@@ -33,7 +33,11 @@ const roads = statement(
         'steps', (
           SELECT json_agg(json_build_object('id', a.id, 'moduleId', m.id, 'moduleTitle', m.title, 'kind', a.kind,
             'title', a.title, 'required', a.required, 'state', COALESCE(ap.state, 'not-started'),
-            'condition', a.condition) ORDER BY a.position)
+            'condition', a.condition,
+            'waits', EXISTS (SELECT FROM quiz_attempt q JOIN activity qa ON qa.id = q.activity_id
+                WHERE q.enrolment_id = road.id AND qa.lineage_id = a.lineage_id AND q.state = 'submitted' AND q.score IS NULL)
+              OR EXISTS (SELECT FROM activity_work w WHERE w.enrolment_id = road.id AND w.activity_id = a.id
+                AND w.kind = 'assignment' AND w.state = 'handed-in')) ORDER BY a.position)
           FROM activity a JOIN course_module m ON m.id = a.module_id
           LEFT JOIN activity_progress ap ON ap.enrolment_id = road.id AND ap.activity_id = a.id
           WHERE a.course_version_id = road.course_version_id),
@@ -59,6 +63,8 @@ interface Step {
   readonly required: boolean;
   readonly state: ActivityState;
   readonly condition: OpenCondition | null;
+  /** Handed in, and somebody else must read it first. */
+  readonly waits: boolean;
 }
 
 interface Road {
@@ -128,7 +134,8 @@ export const placeToContinue = (
   const facts = opening && factsFrom(opening, today);
   const open = steps.map((step) => ({
     ...step,
-    isOpen: step.state !== 'not-started' || !facts || isOpen(step.condition, facts),
+    // What waits for its reader is no way on while there is another.
+    isOpen: !step.waits && (step.state !== 'not-started' || !facts || isOpen(step.condition, facts)),
   }));
   const states = Object.fromEntries(steps.map(({ id, state }) => [id, state]));
   const id = nextActivity(open, states, lastVisitedId);
