@@ -1,4 +1,4 @@
-import type { HomeView, SurveyResults, WorkReviewPage } from '@vagar/contract';
+import type { HomeView, MeetingList, SurveyResults, WorkReviewPage } from '@vagar/contract';
 import { Commands } from '../../platform/registries/commands.ts';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
@@ -96,6 +96,35 @@ describe('the demo world', () => {
 
     expect(found).toMatchObject({ categories: 5, untagged: 0, copies: 0 });
     expect(found.questions).toBeGreaterThan(40);
+  });
+
+  it('has cohorts that have met and will meet, on weekdays, and people who say they were there', async () => {
+    const { cohorts, official } = await one<{ cohorts: unknown[]; official: string }>(
+      `SELECT (SELECT id FROM person WHERE email = 'official@vagar.example') AS official, (
+         SELECT json_agg(json_build_object('past', past, 'ahead', ahead, 'astray', astray) ORDER BY past)
+         FROM (SELECT count(*) FILTER (WHERE t.ends_at < '2026-11-24')::integer AS past,
+                 count(*) FILTER (WHERE t.starts_at > '2026-11-24')::integer AS ahead,
+                 count(*) FILTER (WHERE extract(isodow FROM t.starts_at) > 5 OR t.place IS NULL
+                   OR extract(epoch FROM t.ends_at - t.starts_at) <> 60 * (SELECT minutes FROM activity a
+                     WHERE a.lineage_id = t.lineage_id LIMIT 1))::integer AS astray
+               FROM cohort_meeting t GROUP BY t.cohort_id) AS met) AS cohorts`,
+    );
+    const place = await one<{ enrolment: string; workshop: string; there: number }>(
+      `SELECT e.id AS enrolment, a.id AS workshop, (
+         SELECT count(*)::integer FROM activity_progress p WHERE p.activity_id = a.id) AS there
+       FROM enrolment e JOIN cohort_meeting t ON t.cohort_id = e.cohort_id
+       JOIN activity a ON a.course_version_id = e.course_version_id AND a.lineage_id = t.lineage_id
+       WHERE e.person_id = '${official}' ORDER BY t.starts_at LIMIT 1`,
+    );
+    const newcomer = await app.as({ id: official } as Parameters<TestApp['as']>[0]);
+
+    const { body } = await newcomer.get<MeetingList>(
+      `/enrolments/${place.enrolment}/activities/${place.workshop}/meetings`,
+    );
+
+    expect(cohorts).toEqual(Array(2).fill({ past: 1, ahead: 1, astray: 0 }));
+    expect(place.there).toBeGreaterThan(3);
+    expect(body.rows).toEqual([expect.objectContaining({ place: 'Folkets hus, Kramfors' })]);
   });
 
   it('leads its leader on, and shows what its official has promised', async () => {

@@ -16,6 +16,7 @@ import { Person } from '../people/index.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { DemoCertificates } from './demo-certificates.ts';
 import { DemoHandIns } from './demo-hand-ins.ts';
+import { DemoMeetings } from './demo-meetings.ts';
 import { DemoMentors } from './demo-mentors.ts';
 import { DemoQuestions } from './demo-questions.ts';
 import { DemoSurveys } from './demo-surveys.ts';
@@ -51,6 +52,7 @@ export class DemoWorld implements OnModuleInit {
     private readonly handIns: DemoHandIns,
     private readonly questions: DemoQuestions,
     private readonly surveys: DemoSurveys,
+    private readonly meetings: DemoMeetings,
     private readonly certificates: DemoCertificates,
   ) {}
 
@@ -124,6 +126,7 @@ export class DemoWorld implements OnModuleInit {
     await this.questions.gather(staff);
     const answering = people.slice(third, third + 250);
     await this.surveys.answer(answering, staff, chanceFrom('vagar demo surveys 1'));
+    await this.meetings.meet(official, runName(current.startsOn), chanceFrom('vagar demo meetings 1'));
   }
 
   private async run(

@@ -8,6 +8,7 @@ import { StatisticsModule } from '../statistics/index.ts';
 import { StudioModule } from '../studio/index.ts';
 import { DemoCertificates } from './demo-certificates.ts';
 import { DemoHandIns } from './demo-hand-ins.ts';
+import { DemoMeetings } from './demo-meetings.ts';
 import { DemoMentors } from './demo-mentors.ts';
 import { DemoQuestions } from './demo-questions.ts';
 import { DemoSurveys } from './demo-surveys.ts';
@@ -29,6 +30,7 @@ import { RoadsWriter } from './roads.writer.ts';
   providers: [
     DemoCertificates,
     DemoHandIns,
+    DemoMeetings,
     DemoMentors,
     DemoQuestions,
     DemoSurveys,

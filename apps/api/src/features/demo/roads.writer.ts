@@ -10,7 +10,7 @@ const course = statement(
   'demo-course',
   `SELECT v.id AS "versionId", v.course_id AS "courseId",
      (SELECT json_agg(json_build_object('id', a.id, 'kind', a.kind, 'required', a.required) ORDER BY a.position)
-      FROM activity a WHERE a.course_version_id = v.id) AS activities
+      FROM activity a WHERE a.course_version_id = v.id AND a.kind <> 'workshop') AS activities
    FROM course_version v JOIN course c ON c.id = v.course_id
    WHERE c.key = $1 ORDER BY v.number DESC LIMIT 1`,
 );
@@ -48,6 +48,7 @@ const addRecords = statement(
      at timestamptz, score double precision)`,
 );
 
+/** A course as one walks it alone. Its meetings are optional and belong to cohorts: see DemoMeetings. */
 export interface DemoCourse {
   readonly courseId: string;
   readonly versionId: string;
