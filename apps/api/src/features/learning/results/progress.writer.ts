@@ -76,12 +76,15 @@ const wait = statement(
      (SELECT state FROM begun) AS state, (SELECT completed_at FROM begun) AS "completedAt"`,
 );
 
-/** A try that was counted before got another score: the best of all tries is what it is now. */
+/**
+ * A try that was counted before got another score. The best only rises: conditions are judged by it, and what was open
+ * stays open.
+ */
 const rescore = statement(
   'activity-rescore',
-  `UPDATE activity_progress SET best_score = (
+  `UPDATE activity_progress SET best_score = greatest(best_score, (
      SELECT max(q.score) FROM quiz_attempt q JOIN activity qa ON qa.id = q.activity_id
-     JOIN activity a ON a.id = $2 AND a.lineage_id = qa.lineage_id WHERE q.enrolment_id = $1)
+     JOIN activity a ON a.id = $2 AND a.lineage_id = qa.lineage_id WHERE q.enrolment_id = $1))
    WHERE enrolment_id = $1 AND activity_id = $2`,
 );
 
