@@ -155,7 +155,8 @@ describe('the rules of handed-in work', () => {
 
     const shared = rules.shared(changed, content);
 
-    expect(shared).toEqual({ answers: { val: { kind: 'single', option: 'nej' } } });
+    // That something was written freely is counted; what it was stays with its author.
+    expect(shared).toEqual({ answers: { val: { kind: 'single', option: 'nej' } }, wrote: ['ord'] });
   });
 });
 
