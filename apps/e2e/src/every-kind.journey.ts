@@ -148,7 +148,10 @@ describe('a course with every kind of activity, by keyboard alone', () => {
     const road = await takeCourse(learner.page, title);
     const standing = async () => {
       await learner.page.goto(road);
-      await learner.page.getByText(/delar klara/).first().waitFor();
+      await learner.page
+        .getByText(/delar klara/)
+        .first()
+        .waitFor();
       return main(learner.page).innerText();
     };
     const taken = await standing();

@@ -86,6 +86,8 @@ const answer = async (region: Locator, question: Question, hand: Hand): Promise<
       return hand.pick(region, question.correct ? 'Sant' : 'Falskt');
     case 'short-text':
       return hand.write(region.getByRole('textbox'), question.accepted.sv[0] ?? '');
+    case 'essay':
+      return hand.write(region.getByRole('textbox'), 'Jag väntade för länge med att fråga.');
     case 'number':
       return hand.write(region.getByRole('textbox'), String(question.value).replace('.', ','));
     case 'gaps':
