@@ -204,6 +204,8 @@ export const studioNeeds = z
     ),
     /** Courses with something unpublished besides those listed. */
     more: z.number().int(),
+    /** Programmes that are not archived and have something unpublished, the latest changed first. */
+    programmes: z.array(z.object({ id: uuid, title: localText, changedAt: instant })),
     /** Handed-in work that nobody has reviewed, and since when the oldest waits. */
     reviews: z.object({ waiting: z.number().int(), oldestAt: instant.nullable() }),
   })

@@ -64,6 +64,22 @@ describe('what needs programme staff', () => {
     expect([courses.length, more]).toEqual([20, 2]);
   });
 
+  it('lists a programme with something unpublished, within reach', async () => {
+    const { body: own } = await staff.post<{ id: string }>('/studio/programmes', { title: 'Modiga ledare' });
+    const limited = await app.as(
+      await app.given.person({
+        roles: [
+          { role: 'programme-staff', scopeKind: 'programme', scopeId: (await app.given.programme()).id },
+        ],
+      }),
+    );
+
+    const { body: others } = await limited.get<StudioNeeds>('/studio/needs');
+
+    expect((await read()).programmes).toEqual([expect.objectContaining({ id: own.id })]);
+    expect(others.programmes).toEqual([]);
+  });
+
   it('names a condition on a cohort that is not of the course', async () => {
     const { course, second } = await studio.wholeCourse();
     const own = await app.given.cohort({ ...(await app.given.course()), id: course.id as CourseId });

@@ -5,7 +5,7 @@ import type { PersonActor } from '../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../platform/database/statements.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { WaitingWork } from '../../learning/index.ts';
-import { editReach, isEditable } from '../course-reach.ts';
+import { editReach, isEditable, isProgrammeEditable } from '../course-reach.ts';
 import { DraftOfCourse } from '../publishing/draft-of-course.ts';
 
 /** As many as a home has room for; how many more there are is said. */
@@ -26,6 +26,12 @@ const unpublished = statement(
    LEFT JOIN draft_gate g ON g.course_id = c.id AND g.revision = d.revision
      AND g.counted_at > $3::timestamptz - interval '1 day'
    WHERE ${isUnpublished} ORDER BY d.changed_at DESC, c.id DESC LIMIT ${mostListed}`,
+);
+const unpublishedProgrammes = statement(
+  'studio-needs-programmes',
+  `SELECT p.id, d.title, d.changed_at AS "changedAt" FROM programme p JOIN programme_draft d ON d.programme_id = p.id
+   WHERE ${isProgrammeEditable(1)} AND p.archived_at IS NULL AND d.published_revision IS DISTINCT FROM d.revision
+   ORDER BY d.changed_at DESC, p.id DESC LIMIT ${mostListed}`,
 );
 /** Two that count at once have counted the same, or the one of the later revision stays. */
 const keepCount = statement(
@@ -58,8 +64,12 @@ export class NeedsReader {
   ) {}
 
   async getNeeds(actor: PersonActor): Promise<StudioNeeds> {
-    const values = [...editReach(actor), this.clock.now()];
-    const rows = await this.statements.rows<Row>(unpublished, values);
+    const reach = editReach(actor);
+    const rows = await this.statements.rows<Row>(unpublished, [...reach, this.clock.now()]);
+    const programmes = await this.statements.rows<Pick<Row, 'id' | 'title' | 'changedAt'>>(
+      unpublishedProgrammes,
+      reach,
+    );
     const counted = new Map<string, Faults>();
     for (const row of rows.filter(({ must }) => must === null).slice(0, mostCounted))
       counted.set(row.id, await this.count(row));
@@ -70,6 +80,10 @@ export class NeedsReader {
         return { id, title, published, changedAt: changedAt.toISOString(), must, should };
       }),
       more: (rows[0]?.total ?? 0) - rows.length,
+      programmes: programmes.map((programme) => ({
+        ...programme,
+        changedAt: programme.changedAt.toISOString(),
+      })),
       reviews: await this.waiting.getWaiting(actor),
     };
   }

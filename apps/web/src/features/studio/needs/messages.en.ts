@@ -11,6 +11,7 @@ export const en: Translated<typeof sv> = {
   reviews: (works) => `${count(works, 'piece of work waits', 'pieces of work wait')} for review`,
   oldest: (day) => `The oldest was handed in ${day}`,
   publish: (course) => `Publish ${course}`,
+  publishProgramme: (programme) => `Publish the programme ${programme}`,
   mend: (course) => `Mend ${course}`,
   must: (faults) => `${count(faults, 'thing', 'things')} must be mended before the course can be published`,
   should: (faults) => `${count(faults, 'thing', 'things')} should be mended`,
@@ -18,5 +19,6 @@ export const en: Translated<typeof sv> = {
   notCounted: 'Not checked yet',
   more: (courses) => `${count(courses, 'more course has', 'more courses have')} unpublished changes`,
   changed: (when) => `Changed ${when}`,
+  untitledProgramme: 'without a name',
   untitled: 'a course without a name',
 };

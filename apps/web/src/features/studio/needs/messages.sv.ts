@@ -9,6 +9,7 @@ export const sv = {
   reviews: (works: number) => `${count(works, 'arbete', 'arbeten')} väntar på bedömning`,
   oldest: (day: string) => `Det äldsta lämnades in ${day}`,
   publish: (course: string) => `Publicera ${course}`,
+  publishProgramme: (programme: string) => `Publicera programmet ${programme}`,
   mend: (course: string) => `Rätta ${course}`,
   must: (faults: number) => `${count(faults, 'sak', 'saker')} måste rättas innan kursen kan publiceras`,
   should: (faults: number) => `${count(faults, 'sak', 'saker')} bör rättas`,
@@ -16,5 +17,6 @@ export const sv = {
   notCounted: 'Inte kontrollerad än',
   more: (courses: number) => `${count(courses, 'kurs', 'kurser')} till har ändringar som inte är publicerade`,
   changed: (when: string) => `Ändrad ${when}`,
+  untitledProgramme: 'utan namn',
   untitled: 'en kurs utan namn',
 };

@@ -17,10 +17,11 @@ export const StaffNeeds = () => {
   );
 };
 
-const Needs = ({ needs: { courses, more, reviews } }: { needs: StudioNeeds }) => {
+const Needs = ({ needs: { courses, programmes, more, reviews } }: { needs: StudioNeeds }) => {
   const words = useNeedsWords();
+  const localised = useLocalised();
   const { date } = useFormats();
-  if (courses.length === 0 && reviews.waiting === 0) return <p>{words.nothing}</p>;
+  if (courses.length + programmes.length + reviews.waiting === 0) return <p>{words.nothing}</p>;
   return (
     <ul className={styles.rows}>
       {reviews.waiting > 0 && (
@@ -31,6 +32,16 @@ const Needs = ({ needs: { courses, more, reviews } }: { needs: StudioNeeds }) =>
       )}
       {courses.map((course) => (
         <CourseNeed key={course.id} course={course} />
+      ))}
+      {programmes.map(({ id, title, changedAt }) => (
+        <li key={id} className={styles.row}>
+          <div>
+            <Link href={`/studio/program/${id}/publicera`}>
+              {words.publishProgramme(localised(title).text || words.untitledProgramme)}
+            </Link>
+            <p className={styles.quiet}>{words.changed(date(changedAt))}</p>
+          </div>
+        </li>
       ))}
       {more > 0 && (
         <li className={styles.row}>
