@@ -1,16 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ActivityView, MeetingView } from '@vagar/contract';
 import { Link, Notice, Skeleton, Stack, StatusMark } from '@vagar/ui';
-import { api } from '../../../../platform/api-client/index.ts';
 import { describe, useErrorWords } from '../../../../platform/errors/index.ts';
 import { useFormats } from '../../../../platform/i18n/index.ts';
+import { meetingsQuery } from './meetings.queries.ts';
 import { useWorkshopWords } from './words.ts';
-
-const meetingsQuery = ({ id: activityId, enrolmentId }: Pick<ActivityView, 'id' | 'enrolmentId'>) =>
-  queryOptions({
-    queryKey: ['meetings', enrolmentId, activityId],
-    queryFn: ({ signal }) => api('readMeetings', { params: { enrolmentId, activityId }, signal }),
-  });
 
 /** When and where one's own cohort has this workshop. */
 export const Meetings = ({ activity }: { activity: ActivityView }) => {

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Prose, Stack, TextField } from '@vagar/ui';
 import { useState } from 'react';
 import { fieldId } from '../../../../platform/errors/index.ts';
@@ -6,6 +7,7 @@ import { useSendResult } from '../../learning.queries.ts';
 import type { ContentOf, KindProps } from '../kinds.ts';
 import { ReadingText } from '../reading-text.tsx';
 import { SendFailure } from '../send-failure.tsx';
+import { meetingsQuery } from './meetings.queries.ts';
 import { Meetings } from './meetings.tsx';
 import { useWorkshopWords } from './words.ts';
 import styles from './workshop.module.css';
@@ -23,15 +25,15 @@ export const WorkshopActivity = ({ activity, content, isClosed, onDone }: KindPr
           </p>
         </Prose>
       </Stack>
-      <section>
+      <Stack as="section" gap={3}>
         <h2>{words.meetings}</h2>
         <Meetings activity={activity} />
-      </section>
+      </Stack>
       {content.preparation && (
-        <section>
+        <Stack as="section" gap={3}>
           <h2>{words.preparation}</h2>
           <ReadingText text={content.preparation} headingShift={1} />
-        </section>
+        </Stack>
       )}
       <Agenda agenda={content.agenda} />
       {activity.state === 'completed' ? (
@@ -67,7 +69,14 @@ const Attendance = ({ activity, onDone }: Pick<KindProps<'workshop'>, 'activity'
   const { tightDate } = useFormats();
   const today = tightDate(new Date());
   const result = useSendResult(activity, onDone);
-  const [on, setOn] = useState(today);
+  const { data: meetings } = useQuery(meetingsQuery(activity));
+  const [written, setOn] = useState<string | null>(null);
+  // The day the cohort last met is the likeliest, until another is written.
+  const met = meetings?.rows.filter(
+    ({ startsAt, cancelledAt }) => !cancelledAt && new Date(startsAt) < new Date(),
+  );
+  const last = met?.at(-1);
+  const on = written ?? (last ? tightDate(new Date(last.startsAt)) : today);
   const [fault, setFault] = useState<string | null>(null);
   const attend = () => {
     if (!on) return setFault(words.dayMissing);
