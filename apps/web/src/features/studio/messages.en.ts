@@ -20,7 +20,10 @@ export const en: Translated<typeof sv> = {
   neverPublished: 'Not published yet',
   hasChanges: 'Changes that are not published',
   noChanges: 'Everything is published',
-  active: (people) => `${count(people, 'participant takes', 'participants take')} the course now`,
+  active: (people) =>
+    people === 0
+      ? 'Nobody takes the course now'
+      : `${count(people, 'participant takes', 'participants take')} the course now`,
   changedAt: (when) => `Last changed ${when}`,
   more: 'More',
   moreAbout: (course) => `More about ${course}`,

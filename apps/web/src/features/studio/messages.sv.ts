@@ -18,7 +18,8 @@ export const sv = {
   neverPublished: 'Inte publicerad än',
   hasChanges: 'Ändringar som inte är publicerade',
   noChanges: 'Allt är publicerat',
-  active: (people: number) => `${count(people, 'deltagare', 'deltagare')} går kursen nu`,
+  active: (people: number) =>
+    people === 0 ? 'Ingen går kursen nu' : `${count(people, 'deltagare', 'deltagare')} går kursen nu`,
   changedAt: (when: string) => `Senast ändrad ${when}`,
   more: 'Mer',
   moreAbout: (course: string) => `Mer om ${course}`,

@@ -6,8 +6,8 @@ const count = pluralIn('en');
 
 export const en: Translated<typeof sv> = {
   title: 'Competence frameworks',
-  lead: 'The learning objectives of courses are mapped to competences in the frameworks. A new version is put beside the former, and what is mapped to the former holds.',
-  list: 'Frameworks that are here',
+  lead: 'The learning objectives of courses are mapped to competences in the frameworks. A new version is added next to the old one, and what is already mapped stays as it is.',
+  list: 'Frameworks in Vägar',
   caption: 'The competence frameworks in their versions',
   name: 'Framework',
   version: 'Version',
@@ -51,12 +51,12 @@ export const en: Translated<typeof sv> = {
   faultsBody: 'Nothing is added. Mend the file and choose it again.',
   place: (path) => `Place: ${path}`,
   faults: {
-    json: 'The file cannot be read as JSON. It may be broken, have more than 100 levels, or hold signs that no text has.',
+    json: 'The file cannot be read as JSON. It may be broken, have more than 100 levels, or hold characters that do not belong in text.',
     missing: 'Something is missing.',
     unknown: 'A name that does not belong here.',
-    empty: 'It is empty.',
+    empty: 'Nothing is written here.',
     'too-much': 'It is too long, or there are too many.',
-    malformed: 'It has the wrong form.',
+    malformed: 'The value is of the wrong kind.',
     duplicate: 'The same id stands above already.',
   },
 };

@@ -4,8 +4,8 @@ const count = pluralIn('sv');
 
 export const sv = {
   title: 'Kompetensramverk',
-  lead: 'Kursernas lärandemål knyts till kompetenser i ramverken. En ny version läggs bredvid den förra, och det som är knutet till den förra gäller.',
-  list: 'Ramverk som finns',
+  lead: 'Kursernas lärandemål knyts till kompetenser i ramverken. En ny version läggs till bredvid den gamla, och det som redan är knutet ligger kvar.',
+  list: 'Ramverk i Vägar',
   caption: 'Kompetensramverken i sina versioner',
   name: 'Ramverk',
   version: 'Version',
@@ -15,7 +15,7 @@ export const sv = {
   license: (license: string) => `Licens: ${license}`,
   noSource: 'Inte angiven',
   competences: 'Kompetenser',
-  courses: 'Kurser som använder',
+  courses: 'Används i kurser',
   added: 'Tillagt',
   addedBy: (who: string, day: string) => `${day} av ${who}`,
   withPlatform: 'Följer med Vägar',
@@ -52,9 +52,9 @@ export const sv = {
     json: 'Filen går inte att läsa som JSON. Den kan vara trasig, ha fler än 100 nivåer eller innehålla tecken som ingen text har.',
     missing: 'Något saknas.',
     unknown: 'Ett namn som inte hör hemma här.',
-    empty: 'Det är tomt.',
+    empty: 'Här står inget.',
     'too-much': 'Det är för långt eller för många.',
-    malformed: 'Det har fel form.',
+    malformed: 'Värdet är av fel slag.',
     duplicate: 'Samma id finns redan ovanför.',
   },
 };

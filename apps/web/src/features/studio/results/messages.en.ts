@@ -59,7 +59,7 @@ export const en: Translated<typeof sv> = {
   showNumbers: 'Show the numbers',
   regrades: 'Grade again',
   regradesBody:
-    'Editing a question moves no result. When a key has been wrong you grade again: first you see who changes and how.',
+    'Editing a question changes no results. If the key was wrong you can grade again. You first see whose results change, and how.',
   regradeAction: 'See what grading again would do',
   history: 'Graded again',
   when: 'When',

@@ -57,7 +57,7 @@ export const sv = {
   showNumbers: 'Visa siffrorna',
   regrades: 'Rätta om',
   regradesBody:
-    'Att ändra en fråga flyttar inga resultat. När facit har varit fel rättar du om: du ser först vem som ändras och hur.',
+    'Resultaten ändras inte av att du ändrar en fråga. Har facit varit fel kan du rätta om. Du får först se vems resultat som ändras, och hur.',
   regradeAction: 'Se vad en omrättning skulle göra',
   history: 'Omrättningar',
   when: 'När',
