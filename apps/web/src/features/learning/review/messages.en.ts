@@ -7,7 +7,7 @@ const points = (number: number) => count(number, 'point', 'points');
 
 export const en: Translated<typeof sv> = {
   title: 'Assessment',
-  lead: 'Work and essays that wait for somebody to read them. What has waited longest comes first. Then comes what has been read in the last year.',
+  lead: 'Work and essays that wait for somebody to read them. What has waited longest comes first. After that comes what has been assessed in the last year.',
   waiting: (number) =>
     number === 0
       ? 'Nothing is waiting to be assessed.'

@@ -5,7 +5,7 @@ const points = (number: number) => count(number, 'poäng', 'poäng');
 
 export const sv = {
   title: 'Bedömning',
-  lead: 'Inlämningar och fritextsvar som väntar på att någon läser dem. Den som har väntat längst står först. Sedan kommer det senaste årets som är läst.',
+  lead: 'Inlämningar och fritextsvar som väntar på att någon läser dem. Den som har väntat längst står först. Därefter kommer det som är bedömt under det senaste året.',
   waiting: (number: number) =>
     number === 0
       ? 'Inget väntar på bedömning.'

@@ -29,7 +29,7 @@ export const en: Translated<typeof sv> = {
   answered: (count) => `${persons(count)} answered`,
   publishTitle: 'Publish new answers',
   publishBody:
-    'Each answer is counted in one publication only, so that two can never be compared to see what somebody answered. The more answers you wait for, the more can be shown.',
+    'Each answer is counted in one publication only. That way nobody can compare two and work out what somebody answered. The more answers you wait for, the more can be shown.',
   publishWaiting: (count) =>
     count === 0 ? 'Fewer than five new answers wait.' : `${count} or more new answers wait.`,
   publish: 'Publish new answers',

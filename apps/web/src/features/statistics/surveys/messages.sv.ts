@@ -26,7 +26,7 @@ export const sv = {
   answered: (count: number) => `${persons(count)} har svarat`,
   publishTitle: 'Publicera nya svar',
   publishBody:
-    'Varje svar räknas i en enda publicering, för att två publiceringar aldrig ska kunna jämföras så att någons svar syns. Ju fler svar du väntar in, desto mer kan visas.',
+    'Varje svar räknas bara med i en publicering. Då kan ingen jämföra två publiceringar och räkna ut vad någon har svarat. Ju fler svar du väntar in, desto mer kan visas.',
   publishWaiting: (count: number) =>
     count === 0 ? 'Färre än fem nya svar väntar.' : `${count} eller fler nya svar väntar.`,
   publish: 'Publicera nya svar',

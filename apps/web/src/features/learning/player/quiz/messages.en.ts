@@ -63,6 +63,6 @@ export const en: Translated<typeof sv> = {
   regraded: (when, before, after) =>
     `A question had the wrong key. Your answers were graded again ${when}: ${before} before, ${after} now.`,
   regradedKept: 'What you have passed stays passed.',
-  results: 'Your answers and what they teach',
+  results: 'Your answers, with feedback',
   attempt: (number) => `Attempt ${number}`,
 };

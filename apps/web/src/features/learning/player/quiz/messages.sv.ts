@@ -62,6 +62,6 @@ export const sv = {
   regraded: (when: string, before: string, after: string) =>
     `En fråga hade fel facit. Dina svar rättades på nytt ${when}: förut ${before}, nu ${after}.`,
   regradedKept: 'Det du har fått godkänt är fortfarande godkänt.',
-  results: 'Dina svar och vad de lär',
+  results: 'Dina svar, med återkoppling',
   attempt: (number: number) => `Försök ${number}`,
 };
