@@ -69,10 +69,7 @@ function useColumns(): TableColumn<WorkReviewRow>[] {
       id: 'name',
       header: words.name,
       cell: ({ name, attemptId, ...row }) => (
-        <Link
-          href={attemptId ? `/bedomning/fritext/${attemptId}` : `/bedomning/${addressOf(row)}`}
-          variant="standalone"
-        >
+        <Link href={attemptId ? `/bedomning/fritext/${attemptId}` : `/bedomning/${addressOf(row)}`}>
           {name}
         </Link>
       ),
