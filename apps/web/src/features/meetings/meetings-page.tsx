@@ -86,6 +86,7 @@ const MeetingTable = ({ rows, onDone }: MeetingTableProps) => {
     {
       id: 'acts',
       header: words.acts,
+      isHeaderHidden: true,
       cell: (meeting) => <MeetingActs key={meeting.version} meeting={meeting} onDone={onDone} />,
     },
   ];
