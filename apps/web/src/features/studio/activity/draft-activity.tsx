@@ -63,7 +63,7 @@ export const DraftActivity = ({ activity }: { activity: DraftActivityView }) => 
         </Button>
         {value.written.kind === 'quiz' && course?.published && (
           <LinkButton size="small" href={`${path}/${activity.id}/resultat`}>
-            {words.results}
+            {words.quizResults}
           </LinkButton>
         )}
         {value.written.kind === 'survey' && (

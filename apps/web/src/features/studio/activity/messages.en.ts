@@ -17,6 +17,7 @@ export const en: Translated<typeof sv> = {
   noEditor: 'This kind of activity cannot be written here yet. What is in it is kept.',
   waiting: 'Fetching what you write in',
   results: 'Answers by organisation',
+  quizResults: 'Results',
   preview: 'Preview',
   steps: 'Activities in order',
   previous: (name) => `Previous: ${name}`,

@@ -15,6 +15,7 @@ export const sv = {
   noEditor: 'Den här sortens aktivitet går inte att skriva här än. Det som finns i den är kvar.',
   waiting: 'Hämtar det du ska skriva i',
   results: 'Svar per organisation',
+  quizResults: 'Resultat',
   preview: 'Förhandsgranska',
   steps: 'Aktiviteter i ordning',
   previous: (name: string) => `Föregående: ${name}`,
