@@ -1,6 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CohortMeeting, CohortMeetings } from '@vagar/contract';
-import { DataTable, EmptyState, Link, LinkButton, Section, Select, StatusMark, useToast } from '@vagar/ui';
+import {
+  Cluster,
+  DataTable,
+  EmptyState,
+  Link,
+  LinkButton,
+  Section,
+  Select,
+  StatusMark,
+  useToast,
+} from '@vagar/ui';
 import type { TableColumn } from '@vagar/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -68,10 +78,12 @@ const MeetingTable = ({ rows, onDone }: MeetingTableProps) => {
       id: 'when',
       header: words.when,
       cell: ({ startsAt, endsAt, cancelledAt }) => (
-        <>
-          {dateTime(startsAt)}–{clock(endsAt)}
+        <Cluster gap={2}>
+          <span>
+            {dateTime(startsAt)}–{clock(endsAt)}
+          </span>
           {cancelledAt && <StatusMark tone="past">{words.cancelled}</StatusMark>}
-        </>
+        </Cluster>
       ),
     },
     {
