@@ -3,7 +3,7 @@ import { keyOf } from '../quiz/question-key.ts';
 import { scoreQuestion } from '../quiz/score-question.ts';
 import { anyQuestion, matching, randomAnswer } from '../quiz/testing/question.builder.ts';
 import { applyCorrection, correctionOf } from './correction.ts';
-import type { WordPlaces } from './correction.ts';
+import type { CorrectedPlace, WordPlaces } from './correction.ts';
 
 const words: WordPlaces = {
   title: 'words',
@@ -47,6 +47,9 @@ const quiz = fc.array(anyQuestion, { minLength: 1, maxLength: 3 }).map((question
   title: { sv: 'Kunskapsfrågor' },
   questions,
 }));
+const listOf = (texts: readonly object[]) => ({
+  questions: [{ options: texts.map((text, at) => ({ key: `o${at}`, text })) }],
+});
 const anySaying = fc.func(fc.string({ maxLength: 3 })).map((more) => (old: string) => old + more(old));
 
 describe('a correction', () => {
@@ -107,6 +110,37 @@ describe('a correction', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('never lets a choice end with words that another of its list ever had, however many there are', () => {
+    const said = fc.constantFrom('ett', 'två', ' två', 'tre', 'fyra', 'fem');
+    const text = fc.record({ sv: said, en: fc.option(said, { nil: '' }) });
+    const options = fc.array(text, { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(options, fc.array(options, { minLength: 3, maxLength: 12 }), (first, chain) => {
+        const states = [first];
+        const former: CorrectedPlace[] = [];
+
+        for (const next of chain) {
+          const found = correctionOf(listOf(states.at(-1) ?? []), listOf(next), words, former);
+          if (found.kind === 'more') continue;
+          former.push(...found.places);
+          states.push(next);
+        }
+
+        expect(states.flatMap((_, step) => takenBefore(states.slice(0, step + 1)))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('lets a choice have its own former words again', () => {
+    const [right, wrong] = ['Oslo', 'Olso'].map((sv) => listOf([{ sv }, { sv: 'Stockholm' }]));
+    const former = placesOf(right, wrong) ?? [];
+
+    const found = correctionOf(wrong, right, words, former);
+
+    expect(found.kind).toBe('words');
   });
 
   it('never touches what is no words: any other leaf that differs refuses it', () => {
@@ -227,6 +261,27 @@ describe('a correction', () => {
     expect(codesOf({ limit: 5 }, {})).toEqual(['part-removed']);
   });
 });
+
+interface Said {
+  readonly sv: string;
+  readonly en: string;
+}
+/** Words that a choice has taken in the last of these states, and that another had in an earlier one. */
+const takenBefore = (states: readonly (readonly Said[])[]): string[] => {
+  const earlier = states.slice(0, -1);
+  const [old, now] = [earlier.at(-1) ?? [], states.at(-1) ?? []];
+  return (['sv', 'en'] as const).flatMap((language) =>
+    now.flatMap((mine, at) => {
+      const isSame = mine[language] === (old[at] ?? mine)[language] || mine[language] === '';
+      const others = earlier.flatMap((state) => state.filter((_, place) => !areOne(old[at], old[place])));
+      const had = others.map((other) => other[language].trim());
+      return !isSame && had.includes(mine[language].trim()) ? [mine[language]] : [];
+    }),
+  );
+};
+/** Said alike in either language, they go on doing so. */
+const areOne = (mine: Said | undefined, other: Said | undefined): boolean =>
+  mine?.sv === other?.sv || (mine?.en !== '' && mine?.en === other?.en);
 
 /** The way to every leaf that is there. */
 function leavesOf(value: unknown, path: readonly string[] = []): string[][] {

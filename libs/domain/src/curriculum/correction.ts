@@ -3,6 +3,8 @@ import type { Language } from '../text/local-text.ts';
 import { languages } from '../text/local-text.ts';
 import { isOwnFile } from '../text/own-address.ts';
 import type { RichText } from '../text/rich-text.ts';
+import { areChoicesMixed, saidIn } from './corrected-choices.ts';
+import type { Choice, Said } from './corrected-choices.ts';
 import { addressesIn, compareDocuments } from './corrected-document.ts';
 import type { CorrectionFault, Place, Tell } from './corrected-place.ts';
 import { isBlank, isNothing, isRecord, namesOf, sameJson, sorted } from './same-json.ts';
@@ -16,7 +18,8 @@ export type { CorrectionFault } from './corrected-place.ts';
  * - `words`: a text or a document by language
  * - `gapped`: a text with gaps, which stay the same ones
  * - `choice`: a text among others of its list. Those that say the same go on doing so, those that do not go on
- *   differing, and none takes the words of another: what was chosen keeps its meaning, and scores keep theirs
+ *   differing, and none takes the words another has or has had: what was chosen keeps its meaning, and scores keep
+ *   theirs
  * - `file`: the address of one of our own files that holds words, such as captions
  */
 export type WordRule = 'words' | 'gapped' | 'choice' | 'file';
@@ -33,6 +36,8 @@ export interface CorrectedPlace {
   readonly before: unknown;
   readonly after: unknown;
 }
+/** Words that once stood in a place, before an earlier correction. */
+export type FormerWords = Pick<CorrectedPlace, 'path' | 'before'>;
 /** The places where words differ, or why there is more to it than words: then nothing of it is a correction. */
 export type Correction =
   | { readonly kind: 'words'; readonly places: readonly CorrectedPlace[] }
@@ -47,8 +52,14 @@ export type Correction =
  * brings no address of its own. Equal things are a correction without places.
  * @param before as published, JSON
  * @param after as it would be published, JSON
+ * @param former what earlier corrections of the same changed: corrections that are each words alone are so together
  */
-export function correctionOf(before: unknown, after: unknown, words: WordPlaces): Correction {
+export function correctionOf(
+  before: unknown,
+  after: unknown,
+  words: WordPlaces,
+  former: readonly FormerWords[] = [],
+): Correction {
   const places: CorrectedPlace[] = [];
   const faults: { code: CorrectionFault; path: string }[] = [];
   const tell = {
@@ -56,7 +67,7 @@ export function correctionOf(before: unknown, after: unknown, words: WordPlaces)
       void places.push({ path, before: old ?? null, after: now }),
     fault: (code: CorrectionFault, path: Place) => void faults.push({ code, path: path.join('.') }),
   };
-  compareAt({ words, tell }, [], '', before, after);
+  compareAt({ words, former: saidIn(former), tell }, [], '', before, after);
   return faults.length === 0 ? { kind: 'words', places } : { kind: 'more', faults };
 }
 
@@ -74,6 +85,7 @@ function put(value: unknown, [step, ...rest]: Place, words: unknown): unknown {
 
 interface Rule {
   readonly words: WordPlaces;
+  readonly former: Said;
   readonly tell: Tell;
 }
 
@@ -100,7 +112,7 @@ function compareLists(rule: Rule, path: Place, pattern: string, before: unknown[
   for (const [at, item] of before.entries())
     compareAt(rule, [...path, String(at)], join(pattern, '*'), item, after[at]);
   for (const name of choicesIn(rule.words, pattern))
-    if (areChoicesMixed(wordsOf(before, name), wordsOf(after, name))) rule.tell.fault('choices-mixed', path);
+    if (areChoicesMixed(choicesOf(rule, path, name, before, after))) rule.tell.fault('choices-mixed', path);
 }
 
 /** The same things in another order, by key where they have one. */
@@ -111,6 +123,23 @@ const isReordered = (before: readonly unknown[], after: readonly unknown[]): boo
   return old.some((name, at) => name !== now[at]) && old.toSorted().join() === now.toSorted().join();
 };
 
+const choicesOf = (
+  { former }: Rule,
+  path: Place,
+  name: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): Choice[] =>
+  before.map((item, at) => {
+    const said = (language: Language) => former([...path, String(at), name, language]);
+    return { before: wordsOf(item, name), after: wordsOf(after[at], name), said };
+  });
+
+const wordsOf = (item: unknown, name: string): Json => {
+  const text = isRecord(item) ? item[name] : null;
+  return isRecord(text) ? text : {};
+};
+
 const choicesIn = (words: WordPlaces, list: string): string[] => {
   const within = `${join(list, '*')}.`;
   return Object.entries(words).flatMap(([pattern, kind]) => {
@@ -118,24 +147,6 @@ const choicesIn = (words: WordPlaces, list: string): string[] => {
     return kind === 'choice' && !name.includes('.') ? [name] : [];
   });
 };
-
-const wordsOf = (list: readonly unknown[], name: string): Json[] =>
-  list.map((item) => {
-    const text = isRecord(item) ? item[name] : null;
-    return isRecord(text) ? text : {};
-  });
-
-/** Swedish alone decides what scores as the same, so there a blank counts as words like any other. */
-const areChoicesMixed = (before: readonly Json[], after: readonly Json[]): boolean =>
-  languages.some((language) =>
-    before.some((mine, at) =>
-      before.some((other, place) => {
-        const [my, its, myNext, itsNext] = [mine, other, after[at], after[place]].map((it) => it?.[language]);
-        if (at === place || (language === 'en' && (isBlank(my) || isBlank(its)))) return false;
-        return (my === its) !== (myNext === itsNext) || (myNext !== my && myNext === its);
-      }),
-    ),
-  );
 
 function compareWords(tell: Tell, rule: WordRule, path: Place, before: unknown, after: unknown): void {
   if (isNothing(before) && isNothing(after)) return;

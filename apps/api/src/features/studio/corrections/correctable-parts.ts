@@ -4,6 +4,7 @@ import { canonicalJson, correctionOf } from '@vagar/domain';
 import type { CorrectedPlace, WordPlaces } from '@vagar/domain';
 import type { ActivityKinds, NewActivity, NewModule, VersionWords } from '../../curriculum/index.ts';
 import { compare } from '../publishing/compare.ts';
+import type { PublishedCourse } from './published-course.reader.ts';
 
 type About = Pick<UncorrectablePart, 'kind' | 'activityKind' | 'title' | 'lineageId'>;
 /** Something of a version, and the words of it that a correction would change. */
@@ -12,7 +13,6 @@ export interface FoundDifferences {
   readonly parts: readonly FoundPart[];
   readonly more: readonly UncorrectablePart[];
 }
-export type Published = VersionWords & { readonly id: string };
 
 type Fields = Readonly<Record<string, unknown>>;
 type Faults = UncorrectablePart['faults'];
@@ -30,18 +30,19 @@ const wordsOfModule: WordPlaces = { title: 'words', summary: 'words' };
  * sent out as a correction, and all that needs a new version.
  */
 export function correctableParts(
-  before: Published,
+  before: PublishedCourse,
   after: VersionWords,
   courseId: string,
   kinds: ActivityKinds,
 ): FoundDifferences {
   const parts: FoundPart[] = [];
   const more: UncorrectablePart[] = [];
+  const former = Map.groupBy(before.former, ({ subjectId }) => subjectId);
   const judge = (about: About, id: string, fields: readonly Fields[][], words: WordPlaces) => {
     const places: CorrectedPlace[] = [];
     const faults: Faults = [];
     for (const [old, now] of fields) {
-      const found = correctionOf(old, now, words);
+      const found = correctionOf(old, now, words, former.get(id));
       if (found.kind === 'words') places.push(...found.places);
       else faults.push(...found.faults);
     }

@@ -5,6 +5,20 @@ import { both, doc } from '../../../testing/as-staff.ts';
 import { startTestApp } from '../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../testing/start-test-app.ts';
 
+/** One question with a right choice and a wrong one. */
+const choiceOf = (right: string, wrong: string) => ({
+  ...quizOf(''),
+  questions: [
+    {
+      ...{ kind: 'single', key: 'a', prompt: both('Huvudstad?'), feedback: both('Så är det.') },
+      options: [
+        { key: 'x', text: both(right), correct: true },
+        { key: 'y', text: both(wrong), correct: false },
+      ],
+    },
+  ],
+});
+
 describe('corrections', () => {
   let app: TestApp;
   let staff: ApiClient;
@@ -146,6 +160,34 @@ describe('corrections', () => {
       parts: [{ id, mark: '0'.repeat(64) }],
     });
     expect(forged).toMatchObject({ status: 409, body: { code: 'correction-outdated' } });
+  });
+
+  it('never let two choices change places, not in several steps either', async () => {
+    const course = await work.studio.newCourse('Huvudstäder');
+    const quiz = await work.studio.addActivity(await work.studio.addModule(course), 'quiz', 'Prov');
+    await work.studio.write(quiz, choiceOf('Oslo', 'Stockholm'));
+    await work.studio.publish(course.id, { note: '', override: 'Kort' });
+    const steps = [
+      ['Tillfällig', 'Stockholm'],
+      ['Tillfällig', 'Oslo'],
+      ['Stockholm', 'Tillfällig'],
+      ['Oslo', 'Stockholm'],
+    ] as const;
+
+    const answers = [];
+    for (const [right, wrong] of steps) {
+      await work.studio.write(await work.now(quiz), choiceOf(right, wrong));
+      const shown = await work.preview(course.id);
+      if (shown.parts.length > 0) await work.send(course.id, work.chosen(shown));
+      answers.push([shown.parts.length, shown.more.flatMap(({ faults }) => faults.map(({ code }) => code))]);
+    }
+
+    expect(answers).toEqual([
+      [1, []],
+      [0, ['choices-mixed']],
+      [0, ['choices-mixed']],
+      [1, []],
+    ]);
   });
 
   it('leave issued certificates as they are, byte by byte, and the archive fits its hash', async () => {

@@ -9,9 +9,10 @@ import { DraftsReader } from '../drafts/drafts.reader.ts';
 import { DraftOfCourse } from '../publishing/draft-of-course.ts';
 import { publishedModules } from '../publishing/published-modules.ts';
 import { correctableParts } from './correctable-parts.ts';
-import type { FoundDifferences, Published } from './correctable-parts.ts';
+import type { FoundDifferences } from './correctable-parts.ts';
 import { nameOfColumn } from './correction-log.ts';
 import { PublishedCourseReader } from './published-course.reader.ts';
+import type { PublishedCourse } from './published-course.reader.ts';
 import { saidWords } from './said-words.ts';
 
 /** The hash of the content follows the words; it is in the log, and says nothing to anybody. */
@@ -59,7 +60,7 @@ export class CorrectionsReader {
   }
 
   /** Between what is published and the draft as it would be. @throws NotFound */
-  async differences(courseId: string, published: Published): Promise<FoundDifferences> {
+  async differences(courseId: string, published: PublishedCourse): Promise<FoundDifferences> {
     const draft = await this.drafts.get(courseId);
     const next = { ...draft, modules: publishedModules(draft.modules, this.kinds, () => '') };
     // As it would be stored, so that like is compared with like.

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CorrectedPlace } from '@vagar/domain';
 import { Statements, statement } from '../../../platform/database/statements.ts';
 import type { NewActivity, NewModule, VersionWords } from '../../curriculum/index.ts';
 
@@ -7,6 +8,11 @@ const whole = statement(
   `SELECT v.id, v.title, v.summary, v.for_whom AS "forWhom", v.objectives, v.cover_seed AS "coverSeed",
      v.content_hash AS "contentHash",
      NOT EXISTS (SELECT FROM course_version n WHERE n.course_id = v.course_id AND n.number > v.number) AS "isNewest",
+     (SELECT COALESCE(json_agg(json_build_object('subjectId', p.subject_id, 'path', p.path,
+        'before', p.before)), '[]')
+      FROM correction c JOIN correction_place p ON p.correction_id = c.id
+      WHERE c.course_version_id = v.id AND p.subject_kind = 'activity' AND jsonb_typeof(p.before) = 'string'
+     ) AS former,
      (SELECT COALESCE(json_agg(json_build_object('id', m.id, 'lineageId', m.lineage_id, 'title', m.title,
         'summary', m.summary, 'objectives', m.objectives, 'minutes', m.minutes, 'activities', (
           SELECT COALESCE(json_agg(json_build_object('id', a.id, 'lineageId', a.lineage_id, 'kind', a.kind,
@@ -22,6 +28,8 @@ export interface PublishedCourse extends VersionWords {
   readonly id: string;
   readonly contentHash: string;
   readonly isNewest: boolean;
+  /** Texts of its activities that earlier corrections changed. */
+  readonly former: readonly (Pick<CorrectedPlace, 'path' | 'before'> & { readonly subjectId: string })[];
 }
 export type PublishedModule = NewModule;
 export type PublishedActivity = NewActivity;
