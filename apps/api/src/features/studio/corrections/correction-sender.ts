@@ -42,7 +42,8 @@ export class CorrectionSender {
   ) {}
 
   /**
-   * All that was chosen or nothing. One correction or publication of a course at a time; learners wait for none.
+   * All that was chosen or nothing. One correction or publication of a course at a time; of learners only who hands
+   * in a quiz waits, and only while its rows are written.
    * @throws NotFound, Refusal `correction-outdated` when other words are in the draft or published than were looked at
    */
   send(actor: PersonActor, courseId: string, sent: SendCorrection): Promise<CorrectionSent> {
