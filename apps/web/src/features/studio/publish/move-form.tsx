@@ -31,7 +31,8 @@ export const MoveForm = ({ courseId, preview, hrefOf, onMoved }: MoveFormProps) 
     <Stack gap={5}>
       <Checkbox
         label={words.chooseAll(total)}
-        isDisabled={progress !== null}
+        // Not disabled: that would take the focus from whoever just pressed it.
+        isReadOnly={progress !== null}
         isSelected={chosen.size >= total}
         isIndeterminate={chosen.size > 0 && chosen.size < total}
         onChange={(isAll) => (isAll ? void moving.chooseAll() : moving.chooseNone())}
@@ -86,7 +87,10 @@ const Progress = ({
         />
         {what === 'moving' && <p>{words.movingBody}</p>}
         <div>
-          <Button onPress={onStop}>{words.stop}</Button>
+          {/* The button that began it is gone; whoever pressed that goes on from here. */}
+          <Button onPress={onStop} autoFocus={what === 'moving'}>
+            {words.stop}
+          </Button>
         </div>
       </Stack>
     </Notice>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@vagar/ui';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { pageIn, useListUrl } from '../../../platform/lists/index.ts';
 import { QueryPage } from '../../../platform/navigation/index.ts';
@@ -15,17 +16,25 @@ export const MovePage = () => {
   const course = useQuery(courseDraftQuery(courseId));
   const { params, hrefOf, clear } = useListUrl();
   const preview = useQuery(moveQuery(courseId, pageIn(params)));
+  const frame = useRef<HTMLDivElement>(null);
+  const onMoved = () => {
+    clear();
+    // What was pressed is gone.
+    frame.current?.focus();
+  };
   return (
     <QueryPage query={course}>
       {(known) => (
         <QueryPage query={preview}>
           {(page) => (
             <CourseFrame course={known} title={words.movePage(page.to)} lead={words.moveLead}>
-              {page.total === 0 ? (
-                <EmptyState title={words.nobody}>{words.nobodyBody}</EmptyState>
-              ) : (
-                <MoveForm courseId={courseId} preview={page} hrefOf={hrefOf} onMoved={clear} />
-              )}
+              <div ref={frame} tabIndex={-1}>
+                {page.total === 0 ? (
+                  <EmptyState title={words.nobody}>{words.nobodyBody}</EmptyState>
+                ) : (
+                  <MoveForm courseId={courseId} preview={page} hrefOf={hrefOf} onMoved={onMoved} />
+                )}
+              </div>
             </CourseFrame>
           )}
         </QueryPage>

@@ -87,7 +87,7 @@ const Quizzes = ({ course: { id, modules, setAside } }: { course: CourseDraftVie
       <ul>
         {quizzes.map((quiz) => (
           <li key={quiz.id}>
-            <Link href={`/studio/${id}/${quiz.id}/resultat`}>
+            <Link href={`/studio/${id}/${quiz.id}/resultat`} variant="standalone">
               {words.pageTitle(localised(quiz.title).text || words.untitled)}
             </Link>
           </li>
