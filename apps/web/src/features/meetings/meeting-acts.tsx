@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api } from '../../platform/api-client/index.ts';
 import { describe, useErrorWords } from '../../platform/errors/index.ts';
 import { useFormats, useLocalised } from '../../platform/i18n/index.ts';
-import { occasionOf, written } from './occasion.ts';
+import { isOver, occasionOf, written } from './occasion.ts';
 import { OccasionForm } from './occasion-form.tsx';
 import { useMeetingWords } from './words.ts';
 
@@ -61,14 +61,16 @@ export const MeetingActs = ({ meeting, onDone }: MeetingActsProps) => {
             }}
           />
         </Dialog>
-        <Button
-          size="small"
-          variant="quiet"
-          aria-label={(cancelledAt ? words.restoreOf : words.cancelOf)(name, date(startsAt))}
-          onPress={() => void setCancelled(!cancelledAt)}
-        >
-          {cancelledAt ? words.restore : words.cancel}
-        </Button>
+        {(cancelledAt !== null || !isOver(meeting)) && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={(cancelledAt ? words.restoreOf : words.cancelOf)(name, date(startsAt))}
+            onPress={() => void setCancelled(!cancelledAt)}
+          >
+            {cancelledAt ? words.restore : words.cancel}
+          </Button>
+        )}
       </Cluster>
       {refusal !== null && (
         <Notice tone="danger" role="alert">

@@ -20,7 +20,7 @@ import { NotFoundPage, QueryPage, RoutePage } from '../../platform/navigation/in
 import { cohortsQuery } from '../participants/index.ts';
 import { MeetingActs } from './meeting-acts.tsx';
 import { cohortMeetingsQuery } from './meetings.queries.ts';
-import { newOccasion, written } from './occasion.ts';
+import { isOver, newOccasion, written } from './occasion.ts';
 import { OccasionForm } from './occasion-form.tsx';
 import { useMeetingWords } from './words.ts';
 
@@ -42,7 +42,6 @@ export const MeetingsPage = () => {
             {(known) => (
               <RoutePage
                 title={words.title(cohort.name)}
-                heading={cohort.name}
                 kicker={<Localised text={cohort.courseTitle} />}
                 lead={words.lead}
                 crumbs={[{ label: words.cohorts, href: '/omgangar' }]}
@@ -50,10 +49,16 @@ export const MeetingsPage = () => {
                   <LinkButton href={`/omgangar/${cohortId}/deltagare`}>{words.participants}</LinkButton>
                 }
               >
-                <MeetingTable rows={known.rows} onDone={put} />
-                <Section title={words.add}>
-                  <NewMeeting cohortId={cohortId} workshops={known.workshops} onDone={put} />
-                </Section>
+                {known.rows.length + known.workshops.length === 0 ? (
+                  <EmptyState title={words.noWorkshops}>{words.noWorkshopsBody}</EmptyState>
+                ) : (
+                  <MeetingTable rows={known.rows} onDone={put} />
+                )}
+                {known.workshops.length > 0 && (
+                  <Section title={words.add}>
+                    <NewMeeting cohortId={cohortId} workshops={known.workshops} onDone={put} />
+                  </Section>
+                )}
               </RoutePage>
             )}
           </QueryPage>
@@ -82,7 +87,11 @@ const MeetingTable = ({ rows, onDone }: MeetingTableProps) => {
           <span>
             {dateTime(startsAt)}–{clock(endsAt)}
           </span>
-          {cancelledAt && <StatusMark tone="past">{words.cancelled}</StatusMark>}
+          {cancelledAt ? (
+            <StatusMark tone="past">{words.cancelled}</StatusMark>
+          ) : (
+            isOver({ endsAt }) && <StatusMark tone="past">{words.over}</StatusMark>
+          )}
         </Cluster>
       ),
     },
@@ -99,7 +108,7 @@ const MeetingTable = ({ rows, onDone }: MeetingTableProps) => {
       id: 'acts',
       header: words.acts,
       isHeaderHidden: true,
-      cell: (meeting) => <MeetingActs key={meeting.version} meeting={meeting} onDone={onDone} />,
+      cell: (meeting) => <MeetingActs meeting={meeting} onDone={onDone} />,
     },
   ];
   return (
@@ -123,7 +132,6 @@ const NewMeeting = ({ cohortId, workshops, onDone }: NewMeetingProps) => {
   const localised = useLocalised();
   const toast = useToast();
   const [chosen, setChosen] = useState(workshops[0]?.id ?? '');
-  if (workshops.length === 0) return <p>{words.noWorkshops}</p>;
   return (
     <OccasionForm
       start={newOccasion}

@@ -1,4 +1,5 @@
 import { Cluster, Stack, TextField } from '@vagar/ui';
+import { useId } from 'react';
 import { fieldId } from '../../platform/errors/index.ts';
 import type { Occasion } from './occasion.ts';
 import { useMeetingWords } from './words.ts';
@@ -15,6 +16,7 @@ export interface OccasionFieldsProps {
 /** Day, times, place and link of a meeting. */
 export const OccasionFields = ({ occasion, onChange, messageOf }: OccasionFieldsProps) => {
   const words = useMeetingWords();
+  const toHelp = useId();
   const field = (name: OccasionField) => ({
     id: fieldId(name),
     value: occasion[name],
@@ -29,12 +31,13 @@ export const OccasionFields = ({ occasion, onChange, messageOf }: OccasionFields
         <TextField
           {...field('to')}
           label={words.to}
-          description={words.toHelp}
           type="time"
           width="short"
           isRequired
+          aria-describedby={toHelp}
         />
       </Cluster>
+      <p id={toHelp}>{words.toHelp}</p>
       <TextField {...field('place')} label={words.place} description={words.placeHelp} maxLength={300} />
       <TextField
         {...field('link')}

@@ -22,8 +22,8 @@ export const OccasionForm = ({ start, act, children, onSend }: OccasionFormProps
   const submission = useSubmission<OccasionField>({ fields: occasionFields });
   const missing = ({ on, from, to, place, link }: Occasion) => ({
     ...(on === '' && { on: words.dayMissing }),
-    ...(from === '' && { from: words.timeMissing }),
-    ...(to === '' && { to: words.timeMissing }),
+    ...(from === '' && { from: words.fromMissing }),
+    ...(to === '' && { to: words.toMissing }),
     ...(place.trim() === '' && link.trim() === '' && { place: words.somewhere }),
   });
   return (

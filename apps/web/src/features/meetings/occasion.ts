@@ -17,6 +17,9 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
+/** It has been: there is nothing left to cancel. */
+export const isOver = ({ endsAt }: Pick<CohortMeeting, 'endsAt'>): boolean => new Date(endsAt) < new Date();
+
 /** A known meeting, to be changed. */
 export const occasionOf = (
   { startsAt, endsAt, place, link }: CohortMeeting,
