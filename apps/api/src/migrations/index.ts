@@ -23,6 +23,7 @@ import { DrawingContrast } from './0027-drawing-contrast.ts';
 import { DraftGate } from './0028-draft-gate.ts';
 import { CohortMeetings } from './0029-cohort-meetings.ts';
 import { ReadWork } from './0030-read-work.ts';
+import { AttemptsLookedThrough } from './0031-attempts-looked-through.ts';
 
 /**
  * Every migration, in order. One is only ever added at the end: what has run somewhere is never edited, and a
@@ -55,4 +56,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   DraftGate,
   CohortMeetings,
   ReadWork,
+  AttemptsLookedThrough,
 ];

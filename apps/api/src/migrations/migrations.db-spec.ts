@@ -60,6 +60,21 @@ describe('a reference to another table', () => {
   });
 });
 
+describe('a constraint', () => {
+  it('holds for what was there before it, too', async () => {
+    const database = await testDatabase(template);
+    const source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+
+    const promised = await source.query<Array<{ conname: string }>>(
+      'SELECT conname FROM pg_constraint WHERE NOT convalidated',
+    );
+
+    expect(promised).toEqual([]);
+    await source.destroy();
+    await database.drop();
+  });
+});
+
 describe('the entities', () => {
   it('agree with the schema, column by column', async () => {
     const app = await startTestApp();
