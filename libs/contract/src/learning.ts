@@ -3,6 +3,7 @@ import { condition } from './condition.ts';
 import { activityLine, moduleHead } from './curriculum.ts';
 import { activityContent, activityKinds, activityResult, activityWork } from './kinds/index.ts';
 import type { ActivityWork } from './kinds/index.ts';
+import { nextMeeting } from './meetings.ts';
 import { day, instant, localText, pageOf, pageQuery, prose, slug, uuid } from './primitives.ts';
 
 export const enrolmentStates = [
@@ -62,6 +63,8 @@ export type ContinueView = z.infer<typeof continueView>;
 export const homeView = z
   .object({
     continue: continueView.nullable(),
+    /** The next meeting of a cohort one is in, cancelled ones left out. */
+    meeting: nextMeeting.nullable(),
     enrolments: z.array(enrolmentView),
     commitments: z.array(
       z.object({

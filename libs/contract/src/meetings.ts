@@ -22,6 +22,12 @@ export type MeetingView = z.infer<typeof meetingView>;
 export const meetingList = z.object({ rows: z.array(meetingView) }).meta({ id: 'MeetingList' });
 export type MeetingList = z.infer<typeof meetingList>;
 
+/** The one that comes next on any of one's own roads, and where it stands in the course. */
+export const nextMeeting = meetingView
+  .extend({ title: localText, courseTitle: localText, enrolmentId: uuid, activityId: uuid })
+  .meta({ id: 'NextMeeting' });
+export type NextMeeting = z.infer<typeof nextMeeting>;
+
 export const cohortMeeting = z
   .object({
     ...told,

@@ -24,7 +24,35 @@ describe('home', () => {
   afterAll(() => app.close());
 
   it('is empty and whole for someone who has not begun', async () => {
-    expect(await home()).toEqual({ continue: null, enrolments: [], commitments: [], certificates: [] });
+    expect(await home()).toEqual({
+      continue: null,
+      meeting: null,
+      enrolments: [],
+      commitments: [],
+      certificates: [],
+    });
+  });
+
+  it('tells of the next meeting that is not over and not cancelled', async () => {
+    const meeting = await app.given.course({ modules: [['workshop']] });
+    const cohort = await app.given.cohort(meeting);
+    await app.given.enrolment(person, meeting, { cohort });
+    const at = (days: number, hours = 0) =>
+      new Date(app.clock.now().getTime() + days * 86_400_000 + hours * 3_600_000);
+    const set = (place: string, days: number, cancelled: Date | null = null) =>
+      app.database.query(
+        `INSERT INTO cohort_meeting (id, cohort_id, lineage_id, starts_at, ends_at, place, cancelled_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
+        [cohort.id, meeting.activities[0]?.lineageId, at(days), at(days, 2), place, cancelled],
+      );
+    await set('Har varit', -3);
+    await set('Inställd', 1, app.clock.now());
+    await set('Nästa', 2);
+    await set('Senare', 9);
+
+    const next = (await home()).meeting;
+
+    expect(next).toMatchObject({ place: 'Nästa', activityId: meeting.activities[0]?.id });
   });
 
   it('leads to the very beginning of a new road', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivityKind, ContinueView, EnrolmentView, HomeView } from '@vagar/contract';
+import type { ActivityKind, ContinueView, EnrolmentView, HomeView, NextMeeting } from '@vagar/contract';
 import { isOpen, nextActivity } from '@vagar/domain';
 import type { ActivityState, LocalText, OpenCondition } from '@vagar/domain';
 import type { PersonActor } from '../../platform/auth/actor.ts';
@@ -10,6 +10,7 @@ import { stockholmDay } from '../../platform/time/stockholm.ts';
 import { CertificateReader } from '../certification/index.ts';
 import { commitmentBelonging, factsFrom, openingFacts } from '../learning/index.ts';
 import type { StoredOpening } from '../learning/index.ts';
+import { nextMeetingOf } from '../meetings/index.ts';
 
 /** The road last walked on, with every step of it: what "Fortsätt" is found in. */
 const roads = statement(
@@ -43,7 +44,8 @@ const roads = statement(
           WHERE a.course_version_id = road.course_version_id),
         'opening', (SELECT ${openingFacts('$2')} FROM enrolment e
           JOIN course_version w ON w.id = e.course_version_id AND w.has_conditions WHERE e.id = road.id))
-        FROM road) AS road`,
+        FROM road) AS road,
+     ${nextMeetingOf('$1', '$3')} AS meeting`,
 );
 
 const dueNext = statement(
@@ -87,7 +89,7 @@ interface CommitmentRow {
   readonly courseTitle: LocalText;
 }
 
-/** The learner's home: where to go on, what is due, what is earned. Three statements, whatever there is of it. */
+/** The learner's home: where to go on, what comes, what is due, what is earned. Three statements, whatever there is of it. */
 @Injectable()
 export class HomeReader {
   constructor(
@@ -98,14 +100,17 @@ export class HomeReader {
   ) {}
 
   async read(actor: PersonActor): Promise<HomeView> {
-    const today = stockholmDay(this.clock.now());
-    const { enrolments, road } = await this.statements.one<{
+    const now = this.clock.now();
+    const today = stockholmDay(now);
+    const { enrolments, road, meeting } = await this.statements.one<{
       enrolments: EnrolmentView[];
       road: Road | null;
-    }>(roads, [actor.id, today]);
+      meeting: NextMeeting | null;
+    }>(roads, [actor.id, today, now]);
     const certificates = await this.certificates.listOwn(actor.id);
     return {
       continue: road && placeToContinue(road, today),
+      meeting,
       enrolments,
       commitments: await this.commitmentsOf(actor),
       certificates: certificates.map(({ id, title, awardedOn }) => ({ id, title, awardedOn })),

@@ -1,1 +1,2 @@
 export { MeetingsModule } from './meetings.module.ts';
+export { nextMeetingOf } from './meetings.reader.ts';

@@ -63,6 +63,20 @@ describe('meetings of a cohort', () => {
     expect(without).toEqual([]);
   });
 
+  it('tell those who have left when they were, and not where', async () => {
+    await set({ link: 'https://moten.example/a' });
+    const person = await app.given.person();
+    const enrolment = await app.given.enrolment(person, course, { cohort });
+    const client = await app.as(person);
+    await client.post(`/enrolments/${enrolment.id}/withdrawal`);
+
+    const { body } = await client.get<MeetingList>(
+      `/enrolments/${enrolment.id}/activities/${workshop.id}/meetings`,
+    );
+
+    expect(body.rows).toEqual([expect.objectContaining({ place: null, link: null })]);
+  });
+
   it('change, are cancelled and restored, each under the version that was read, and are logged', async () => {
     const made = only((await set()).body);
     const at = (version: number) => ({ version });

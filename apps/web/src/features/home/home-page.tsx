@@ -9,6 +9,7 @@ import { homeQuery } from './home.queries.ts';
 import { MyCertificates } from './my-certificates.tsx';
 import { MyCommitments } from './my-commitments.tsx';
 import { MyCourses } from './my-courses.tsx';
+import { MyNextMeeting } from './my-next-meeting.tsx';
 import { useHomeWords } from './words.ts';
 
 /** Fetched only by those who have it: a learner's first page stays small. */
@@ -31,6 +32,7 @@ export const HomePage = () => {
           )}
           {/* Staff who take no course have come for their work, not to begin one. */}
           {(!isStaff || home.enrolments.length > 0) && <NextStep home={home} />}
+          {home.meeting && <MyNextMeeting meeting={home.meeting} />}
           {home.commitments.length > 0 && <MyCommitments commitments={home.commitments} />}
           {home.enrolments.length > 0 && <MyCourses enrolments={home.enrolments} />}
           {home.certificates.length > 0 && <MyCertificates certificates={home.certificates} />}

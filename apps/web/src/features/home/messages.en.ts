@@ -50,6 +50,8 @@ export const en: Translated<typeof sv> = {
   due: 'My commitments',
   dueOn: (day) => `By ${day}`,
   overdue: (day) => `Date passed: ${day}`,
+  nextMeeting: 'Next meeting',
+  online: 'Online',
   certificates: 'My certificates',
   awarded: (day) => `Issued ${day}`,
   allCertificates: (all) => (all === 1 ? 'Get the certificate' : `Get all ${all} certificates`),

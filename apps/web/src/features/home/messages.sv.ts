@@ -48,6 +48,8 @@ export const sv = {
   due: 'Mina åtaganden',
   dueOn: (day: string) => `Senast ${day}`,
   overdue: (day: string) => `Datum passerat: ${day}`,
+  nextMeeting: 'Nästa träff',
+  online: 'På nätet',
   certificates: 'Mina intyg',
   awarded: (day: string) => `Utfärdat ${day}`,
   allCertificates: (all: number) => (all === 1 ? 'Hämta intyget' : `Hämta alla ${all} intyg`),
