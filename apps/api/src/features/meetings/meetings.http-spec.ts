@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CohortMeetings, MeetingList } from '@vagar/contract';
+import type { CohortId } from '@vagar/domain';
 import type { ApiClient, GivenCourse, GivenPerson } from '@vagar/testing';
 import { startTestApp } from '../../testing/start-test-app.ts';
 import type { TestApp } from '../../testing/start-test-app.ts';
@@ -9,7 +10,7 @@ const evening = { on: '2027-01-14', from: '18:00', to: '20:30', place: 'Folkets 
 describe('meetings of a cohort', () => {
   let app: TestApp;
   let course: GivenCourse;
-  let cohort: { readonly id: string };
+  let cohort: { readonly id: CohortId };
   let staff: ApiClient;
   let workshop: GivenCourse['activities'][number];
 
@@ -66,7 +67,7 @@ describe('meetings of a cohort', () => {
   it('tell those who have left when they were, and not where', async () => {
     await set({ link: 'https://moten.example/a' });
     const person = await app.given.person();
-    const enrolment = await app.given.enrolment(person, course, { cohort });
+    const enrolment = await app.given.enrolment(person, course, wishes);
     const client = await app.as(person);
     await client.post(`/enrolments/${enrolment.id}/withdrawal`);
 
