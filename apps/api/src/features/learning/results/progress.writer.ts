@@ -70,7 +70,10 @@ const wait = statement(
        SET state = CASE WHEN ap.state = 'completed' THEN ap.state ELSE 'started' END
      RETURNING ap.state, ap.completed_at
    )
-   UPDATE enrolment_progress SET last_visited_id = $2, last_step_id = $2, last_step_at = $3
+   UPDATE enrolment_progress
+     SET last_visited_id = CASE WHEN $4 THEN $2 ELSE last_visited_id END,
+       last_step_id = CASE WHEN $4 THEN $2 ELSE last_step_id END,
+       last_step_at = CASE WHEN $4 THEN $3 ELSE last_step_at END
      WHERE enrolment_id = $1
    RETURNING required_done AS "requiredDone", required_total AS "requiredTotal",
      (SELECT state FROM begun) AS state, (SELECT completed_at FROM begun) AS "completedAt"`,
@@ -162,12 +165,13 @@ export class ProgressWriter {
     };
   }
 
-  /** Handed in, not yet read: it is under way, and where the learner was last. */
-  waiting(place: ActivityPlace): Promise<WrittenProgress> {
+  /** Handed in, not yet read: it is under way, and where the learner was last if they handed it in themselves. */
+  waiting(actor: Actor, place: ActivityPlace): Promise<WrittenProgress> {
     return this.statements.one<WrittenProgress>(wait, [
       place.enrolmentId,
       place.activityId,
       this.clock.now(),
+      place.personId === actor.id,
     ]);
   }
 

@@ -37,7 +37,7 @@ export class SendResultService {
       demandDone(place, result, definition);
       demandPast(result, stockholmDay(this.clock.now()));
       if (definition.work && (await this.works.handIn(actor, place, definition.work)) === 'waits')
-        return toResultView(place, await this.progress.waiting(place));
+        return toResultView(place, await this.progress.waiting(actor, place));
       const written = await this.progress.complete(actor, place, {
         verb: 'completed',
         ...contextOf(result),

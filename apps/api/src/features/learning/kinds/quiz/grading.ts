@@ -51,7 +51,7 @@ export class Grading {
     );
     await this.statements.change(submit, [attempt.id, at]);
     const score = await this.scoreOf(attempt);
-    if (score.waiting > 0) await this.progress.waiting(place);
+    if (score.waiting > 0) await this.progress.waiting(actor, place);
     else await this.setFirst(actor, attempt, place, score);
   }
 

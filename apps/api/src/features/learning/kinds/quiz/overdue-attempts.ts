@@ -12,11 +12,18 @@ import { takesResults } from '../../../enrolment/index.ts';
 import { Grading } from './grading.ts';
 import { HeldAttempts } from './held-attempts.ts';
 
+const atATime = 500;
+/** Page after page by id: those that cannot be handed in stand in nobody's way. */
 const overdue = statement(
   'quiz-attempts-overdue',
   `SELECT q.id FROM quiz_attempt q JOIN enrolment e ON e.id = q.enrolment_id
    WHERE q.state = 'open' AND q.closes_at < $1 AND e.state IN ('active', 'completed')
-   ORDER BY q.closes_at LIMIT 500`,
+     AND ($2::uuid IS NULL OR q.id > $2)
+   ORDER BY q.id LIMIT ${atATime}`,
+);
+const overdueOf = statement(
+  'quiz-attempts-overdue-of',
+  `SELECT id FROM quiz_attempt WHERE enrolment_id = ANY ($1::uuid[]) AND state = 'open' AND closes_at < $2 ORDER BY id`,
 );
 
 /** The time decides, whoever notices it. */
@@ -53,15 +60,34 @@ export class OverdueAttempts implements OnModuleInit {
     });
   }
 
+  /** Those of some enrolments, before these go to another version. Inside the caller's transaction. */
+  async handInOf(enrolmentIds: readonly string[]): Promise<void> {
+    const values = [enrolmentIds, this.latestEnd()];
+    for (const { id } of await this.statements.rows<{ id: string }>(overdueOf, values)) await this.handIn(id);
+  }
+
   /** Each by itself: one that cannot be handed in keeps no other waiting. */
   private async handInAll(): Promise<void> {
-    const latest = new Date(this.clock.now().getTime() - graceSeconds * 1000);
-    for (const { id } of await this.statements.rows<{ id: string }>(overdue, [latest]))
+    const latest = this.latestEnd();
+    let found: readonly { id: string }[] = [];
+    do {
+      found = await this.statements.rows<{ id: string }>(overdue, [latest, found.at(-1)?.id ?? null]);
+      await this.handInEach(found);
+    } while (found.length === atATime);
+  }
+
+  private async handInEach(found: readonly { id: string }[]): Promise<void> {
+    for (const { id } of found)
       try {
         await this.transaction.outside(() => this.handIn(id));
       } catch (error) {
         if (isOutage(error)) throw error;
         this.logger.error(`Attempt ${id}: ${messageOf(error)}`);
       }
+  }
+
+  /** What closed before it is over, grace and all. */
+  private latestEnd(): Date {
+    return new Date(this.clock.now().getTime() - graceSeconds * 1000);
   }
 }

@@ -1,6 +1,6 @@
 import type { GivenCourse } from '@vagar/testing';
 import { Sweeps } from '../../../../platform/jobs/sweeps.ts';
-import { attemptingIn, right, trueFalse, wrong } from '../../../../testing/attempting.ts';
+import { attemptingIn, essay, right, trueFalse, written, wrong } from '../../../../testing/attempting.ts';
 import type { Attempting, AttemptRoad } from '../../../../testing/attempting.ts';
 import { startTestApp } from '../../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../../testing/start-test-app.ts';
@@ -111,6 +111,45 @@ describe('a quiz with a time limit', () => {
       { state: 'open', score: null },
     ]);
     expect(await results()).toEqual([{ verb: 'passed' }]);
+  });
+
+  it('is handed in by the sweep however many cannot be', async () => {
+    const attempt = await begin();
+    const broken = await app.given.course({
+      modules: [Array.from({ length: 500 }, () => 'quiz' as const)],
+      contents: { quiz: { content: { kind: 'quiz', passMark: 1 }, key: {} } },
+    });
+    const stuck = await app.given.enrolment(learner.person, broken);
+    await app.database.query(
+      `INSERT INTO quiz_attempt (id, enrolment_id, activity_id, person_id, number, state, seed, started_at, closes_at)
+       SELECT uuidv7(), $1, a.id, $2, 1, 'open', 's', $3, $3 FROM activity a WHERE a.course_version_id = $4`,
+      [stuck.id, learner.person.id, app.clock.now(), broken.versionId],
+    );
+    app.clock.moveBy({ minutes: 31 });
+
+    await sweep();
+
+    const rows = await attempting.rowsOf('SELECT state FROM quiz_attempt WHERE id = $1', attempt.id);
+    expect(rows).toEqual([{ state: 'submitted' }]);
+  });
+
+  it('leaves the learner where they were last when the clock hands in what somebody must read', async () => {
+    const read = await attempting.course({ questions: [essay('a')], timeLimit: 30 });
+    const writer = await attempting.road(read);
+    const { body: attempt } = await attempting.start(writer);
+    await attempting.save(writer, attempt, { a: written('Ord') });
+    const lastStep = () =>
+      attempting.rowsOf(
+        'SELECT last_step_id, last_step_at FROM enrolment_progress WHERE enrolment_id = $1',
+        writer.enrolmentId,
+      );
+    const before = await lastStep();
+    app.clock.moveBy({ minutes: 31 });
+
+    await sweep();
+
+    expect(await attempting.read(writer, attempt)).toMatchObject({ waitsForMarks: true });
+    expect(await lastStep()).toEqual(before);
   });
 
   it('waits for no one who has left the course', async () => {
