@@ -41,9 +41,11 @@ export class Questions implements MigrationInterface {
         CASE WHEN kind = 'quiz' THEN jsonb_path_query_array(draft, '$.questions[*].bank.question') END) STORED;
       CREATE INDEX draft_activity_by_bank_question ON draft_activity USING gin (bank_questions);
 
-      -- An attempt closes by itself when there is a limit, and waits without a score while an essay is unread. What
+      -- An attempt closes by itself when there is a limit, the one it began with whatever later versions have, and
+      -- waits without a score while an essay is unread. What
       -- is written in essays is sealed for its author, apart from the other answers.
       ALTER TABLE quiz_attempt ADD COLUMN closes_at timestamptz;
+      ALTER TABLE quiz_attempt ADD COLUMN time_limit integer;
       ALTER TABLE quiz_attempt ADD COLUMN sealed bytea;
       ALTER TABLE quiz_attempt DROP CONSTRAINT quiz_attempt_check;
       ALTER TABLE quiz_attempt ADD CONSTRAINT quiz_attempt_graded_after_handing_in
@@ -109,7 +111,7 @@ export class Questions implements MigrationInterface {
       ALTER TABLE quiz_attempt DROP CONSTRAINT quiz_attempt_graded_after_handing_in;
       ALTER TABLE quiz_attempt ADD CONSTRAINT quiz_attempt_check
         CHECK ((state = 'submitted') = (submitted_at IS NOT NULL AND score IS NOT NULL AND passed IS NOT NULL));
-      ALTER TABLE quiz_attempt DROP COLUMN closes_at, DROP COLUMN sealed;
+      ALTER TABLE quiz_attempt DROP COLUMN closes_at, DROP COLUMN time_limit, DROP COLUMN sealed;
       ALTER TABLE draft_activity DROP COLUMN bank_questions;
       DROP TABLE question_version, question, question_category;
     `);

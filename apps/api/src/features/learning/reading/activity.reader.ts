@@ -10,6 +10,7 @@ import { Envelope } from '../../../platform/secrets/envelope.ts';
 import { ActivityKinds } from '../../curriculum/index.ts';
 import type { WorkRules } from '../../curriculum/index.ts';
 import { commitmentBelonging } from '../kinds/action-plan/action-plans.service.ts';
+import { extraPercentOf } from '../kinds/quiz/time-extensions.ts';
 import { reflectionBelonging } from '../kinds/reflection/reflections.service.ts';
 import { Works } from '../work/works.ts';
 
@@ -47,12 +48,13 @@ const activity = statement(
      'previousId', (SELECT o.id FROM activity o WHERE o.course_version_id = v.id AND o.position = a.position - 1),
      'nextId', (SELECT o.id FROM activity o WHERE o.course_version_id = v.id AND o.position = a.position + 1),
      'content', a.content,
-     'mine', json_build_object('extraPercent', COALESCE((SELECT x.extra_percent FROM time_extension x
-         WHERE x.enrolment_id = e.id AND x.lineage_id = a.lineage_id), 0), 'quizAttempts', COALESCE((
+     'mine', json_build_object('extraPercent', ${extraPercentOf('e.person_id', 'a.lineage_id')},
+       'quizAttempts', COALESCE((
        SELECT json_agg(json_build_object('id', q.id, 'number', q.number, 'state', q.state, 'score', q.score,
          'passed', q.passed, 'submittedAt', q.submitted_at) ORDER BY q.number)
        FROM quiz_attempt q JOIN activity qa ON qa.id = q.activity_id
-       WHERE q.enrolment_id = e.id AND qa.lineage_id = a.lineage_id), '[]'))) AS view,
+       WHERE q.person_id = e.person_id AND qa.lineage_id = a.lineage_id
+         AND (q.enrolment_id = e.id OR q.state = 'submitted')), '[]'))) AS view,
    a.condition, CASE WHEN a.condition IS NOT NULL THEN ${hasBegun} ELSE false END AS begun,
    CASE WHEN a.condition IS NOT NULL THEN ${openingFacts('$4')} END AS opening,
    (SELECT json_build_object('sealed', encode(r.sealed, 'base64'), 'version', r.version, 'savedAt', r.saved_at)

@@ -25,16 +25,19 @@ import type { QuizKey } from './quiz-key.ts';
 import { TimeExtensions } from './time-extensions.ts';
 
 /**
- * Attempts count through all versions of the quiz: moving to a newer one gives no fresh tries. While one waits for its
- * marks there is no other: what it lacked is not known yet.
+ * Attempts count through all versions of the quiz and all enrolments of the person: neither a newer version nor
+ * leaving and coming back gives fresh tries. While one waits for its marks there is no other: what it lacked is not
+ * known yet. Who passed on a road they left may pass on this one too, or they could never finish it.
  */
 const openAttempt = statement(
   'quiz-attempt-open',
-  `INSERT INTO quiz_attempt (id, enrolment_id, activity_id, person_id, number, state, seed, started_at, closes_at)
-   SELECT $1, $2, $3, $4, count(*) + 1, 'open', $5, $6, $8
+  `INSERT INTO quiz_attempt (id, enrolment_id, activity_id, person_id, number, state, seed, started_at, closes_at,
+     time_limit)
+   SELECT $1, $2, $3, $4, count(*) + 1, 'open', $5, $6, $8, $9
      FROM quiz_attempt o JOIN activity oa ON oa.id = o.activity_id
-     WHERE o.enrolment_id = $2 AND oa.lineage_id = (SELECT lineage_id FROM activity WHERE id = $3)
-   HAVING ($7::integer IS NULL OR count(*) < $7)
+     WHERE o.person_id = $4 AND oa.lineage_id = (SELECT lineage_id FROM activity WHERE id = $3)
+   HAVING ($7::integer IS NULL OR count(*) < $7
+       OR (bool_or(o.passed) AND NOT COALESCE(bool_or(o.passed) FILTER (WHERE o.enrolment_id = $2), false)))
      AND count(*) FILTER (WHERE o.state = 'submitted' AND o.score IS NULL) = 0
    ON CONFLICT DO NOTHING RETURNING id`,
 );
@@ -45,7 +48,7 @@ const findOpen = statement(
 const waiting = statement(
   'quiz-attempt-waiting',
   `SELECT o.id FROM quiz_attempt o JOIN activity oa ON oa.id = o.activity_id
-   WHERE o.enrolment_id = $1 AND o.state = 'submitted' AND o.score IS NULL
+   WHERE o.person_id = $1 AND o.state = 'submitted' AND o.score IS NULL
      AND oa.lineage_id = (SELECT lineage_id FROM activity WHERE id = $2) LIMIT 1`,
 );
 const saveAnswers = statement(
@@ -88,7 +91,7 @@ export class QuizAttempts {
       // Another window opened one at the same time: both go on with that one.
       const theirs = await this.statements.maybe<{ id: string }>(findOpen, [enrolmentId, activityId]);
       if (theirs) return this.reader.getAttempt(actor, theirs.id);
-      const unread = await this.statements.maybe(waiting, [enrolmentId, activityId]);
+      const unread = await this.statements.maybe(waiting, [actor.id, activityId]);
       throw new Refusal(unread ? 'attempt-waits' : 'no-attempts-left');
     });
   }
@@ -139,6 +142,7 @@ export class QuizAttempts {
       now,
       allowed,
       closesAt(now, limit, extra),
+      limit,
     ]);
   }
 

@@ -4,26 +4,24 @@ import type { PersonActor } from '../../../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../../../platform/database/statements.ts';
 import { Transaction } from '../../../../../platform/database/transaction.ts';
 import { Clock } from '../../../../../platform/time/clock.ts';
-import { TimeExtensions } from '../time-extensions.ts';
+import { extraPercentOf, TimeExtensions } from '../time-extensions.ts';
 
 /** Before anything that shares the row, or two who extend at once would wait for each other. */
 const holdEnrolment = statement(
   'extend-time-enrolment',
-  'SELECT id FROM enrolment WHERE id = $1 AND course_id = $2 FOR UPDATE',
+  'SELECT person_id AS "personId" FROM enrolment WHERE id = $1 AND course_id = $2 AND person_id <> $3 FOR UPDATE',
 );
-const found = statement(
-  'extend-time-found',
-  'SELECT extra_percent AS "extraPercent" FROM time_extension WHERE enrolment_id = $1 AND lineage_id = $2',
-);
+const found = statement('extend-time-found', `SELECT ${extraPercentOf('$1', '$2')} AS "extraPercent"`);
 const extend = statement(
   'extend-time',
   `INSERT INTO time_extension (enrolment_id, lineage_id, extra_percent, given_by, given_at)
-   VALUES ($1, $2, $3, $4, $5) ON CONFLICT (enrolment_id, lineage_id) DO UPDATE
-     SET extra_percent = excluded.extra_percent, given_by = excluded.given_by, given_at = excluded.given_at`,
+   VALUES ($1, $2, $3, $4, $5)`,
 );
+/** Also what the person had on a road they left: there is one at a time. */
 const end = statement(
   'extend-time-end',
-  'DELETE FROM time_extension WHERE enrolment_id = $1 AND lineage_id = $2',
+  `DELETE FROM time_extension x USING enrolment e
+   WHERE e.id = x.enrolment_id AND e.person_id = $1 AND x.lineage_id = $2`,
 );
 
 /** A person gets longer time for a quiz. Why is never asked and nowhere kept: it could be their health. */
@@ -40,7 +38,7 @@ export class ExtendTimeService {
   /**
    * For every attempt to come and the one that is open. The caller has seen to it that the actor may.
    * @param extraPercent of the limit; 0 takes the extension away
-   * @throws NotFound for an enrolment of another course
+   * @throws NotFound for an enrolment of another course, and for one's own: nobody gives themselves longer time
    */
   extend(
     actor: PersonActor,
@@ -49,17 +47,18 @@ export class ExtendTimeService {
     extraPercent: number,
   ): Promise<void> {
     return this.transaction.run(async () => {
-      await this.statements.one(holdEnrolment, [enrolmentId, courseId]);
-      const subject = [enrolmentId, lineageId];
-      const before = await this.statements.maybe<{ extraPercent: number }>(found, subject);
-      if ((before?.extraPercent ?? 0) === extraPercent) return;
-      if (extraPercent === 0) await this.statements.change(end, subject);
-      else await this.statements.change(extend, [...subject, extraPercent, actor.id, this.clock.now()]);
+      const held = [enrolmentId, courseId, actor.id];
+      const { personId } = await this.statements.one<{ personId: string }>(holdEnrolment, held);
+      const before = await this.statements.one<{ extraPercent: number }>(found, [personId, lineageId]);
+      if (before.extraPercent === extraPercent) return;
+      await this.statements.change(end, [personId, lineageId]);
+      const given = [enrolmentId, lineageId, extraPercent, actor.id, this.clock.now()];
+      if (extraPercent > 0) await this.statements.change(extend, given);
       await this.extensions.applyToOpen(enrolmentId, lineageId);
       await this.audit.record(actor, {
         action: 'quiz-time.extended',
         subject: { kind: 'enrolment', id: enrolmentId },
-        before: { extraPercent: before?.extraPercent ?? 0 },
+        before,
         after: { extraPercent, lineageId },
       });
     });

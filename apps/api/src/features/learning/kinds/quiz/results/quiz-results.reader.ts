@@ -6,6 +6,7 @@ import type { PersonActor } from '../../../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../../../platform/database/statements.ts';
 import { Transaction } from '../../../../../platform/database/transaction.ts';
 import { patternsOf } from '../../../../people/index.ts';
+import { extraPercentOf } from '../time-extensions.ts';
 
 const order = 'family_name COLLATE "sv-x-icu", given_name COLLATE "sv-x-icu", enrolment_id';
 
@@ -34,10 +35,9 @@ const results = statement(
      (SELECT COALESCE(json_agg(json_build_object('enrolmentId', page.enrolment_id,
         'name', given_name || ' ' || family_name, 'courseVersion', v.number, 'attempts', made.attempts,
         'bestScore', made.best, 'passed', made.passed, 'isOpen', made.is_open, 'waitsForMarks', made.waits,
-        'extraPercent', COALESCE(x.extra_percent, 0), 'lastAt', made.last_at)
+        'extraPercent', ${extraPercentOf('page.person_id', '$1')}, 'lastAt', made.last_at)
         ORDER BY ${order.replace('enrolment_id', 'page.enrolment_id')}), '[]')
       FROM page JOIN course_version v ON v.id = page.course_version_id
-      LEFT JOIN time_extension x ON x.enrolment_id = page.enrolment_id AND x.lineage_id = $1
       CROSS JOIN LATERAL (
         SELECT count(*) AS attempts, max(q.score) AS best, COALESCE(bool_or(q.passed), false) AS passed,
           COALESCE(bool_or(q.state = 'open'), false) AS is_open,
