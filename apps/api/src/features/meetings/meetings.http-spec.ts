@@ -67,7 +67,7 @@ describe('meetings of a cohort', () => {
   it('tell those who have left when they were, and not where', async () => {
     await set({ link: 'https://moten.example/a' });
     const person = await app.given.person();
-    const enrolment = await app.given.enrolment(person, course, wishes);
+    const enrolment = await app.given.enrolment(person, course, { cohort });
     const client = await app.as(person);
     await client.post(`/enrolments/${enrolment.id}/withdrawal`);
 
