@@ -135,7 +135,7 @@ export type EndpointShapes = {
   listQuizResults: { query: quizResults.QuizResultsQuery; answer: quizResults.QuizResultPage };
   readQuestionDifficulty: { answer: quizResults.QuestionDifficulty };
   extendTime: { body: quizResults.ExtendTime; answer: Nothing };
-  previewRegrade: { answer: quizResults.RegradePreview };
+  previewRegrade: { query: quizResults.RegradeQuery; answer: quizResults.RegradePreview };
   regradeQuiz: { body: quizResults.RegradeQuiz; answer: quizResults.RegradeAnswer };
   listQuestionCategories: { answer: questions.QuestionCategoryList };
   createQuestionCategory: { body: questions.WriteQuestionCategory; answer: questions.QuestionCategory };

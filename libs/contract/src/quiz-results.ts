@@ -70,8 +70,19 @@ export type ExtendTime = z.infer<typeof extendTime>;
 /** What regrading with the newest keys would do; nothing has happened. */
 export const regradePreview = z
   .object({
-    /** Questions whose key is another now, and whether it can be applied to what was shown. */
-    questions: z.array(z.object({ key: z.string(), prompt: localText, fits: z.boolean() })),
+    /** Questions whose key is another now, or that can no longer be told from what was shown. */
+    questions: z.array(
+      z.object({
+        key: z.string(),
+        prompt: localText,
+        /** To all that was shown, to some of it, or to nothing: then its key goes on counting. */
+        fits: z.enum(['all', 'some', 'none']),
+        /** What it said and says, from the top down, where that is not the same. */
+        reworded: z.object({ before: z.array(localText), after: z.array(localText) }).nullable(),
+        /** It is among those that this is the dry run of. */
+        isChosen: z.boolean(),
+      }),
+    ),
     attempts: z.number().int(),
     changes: z.array(
       z.object({
@@ -92,9 +103,23 @@ export const regradePreview = z
   })
   .meta({ id: 'RegradePreview' });
 export type RegradePreview = z.infer<typeof regradePreview>;
+/** Keys of the questions to regrade, with commas between; without it those that ask the same as they did. */
+export const regradeQuery = z.strictObject({
+  questions: z
+    .string()
+    .max(8000)
+    .transform((keys) => keys.split(',').filter((key) => key !== ''))
+    .optional(),
+});
+export type RegradeQuery = z.input<typeof regradeQuery>;
 
 export const regradeQuiz = z
-  .strictObject({ reason: line(1000), fingerprint: z.string().max(100) })
+  .strictObject({
+    reason: line(1000),
+    fingerprint: z.string().max(100),
+    /** Keys of the questions that are ticked. */
+    questions: z.array(z.string().max(80)).max(500),
+  })
   .meta({ id: 'RegradeQuiz' });
 export type RegradeQuiz = z.infer<typeof regradeQuiz>;
 export const regradeAnswer = z.object({ changed: z.number().int() }).meta({ id: 'RegradeAnswer' });

@@ -37,14 +37,15 @@ export { scoreQuiz } from './quiz/score-quiz.ts';
 export type * from './quiz/bank-question.ts';
 export { copyOf, detached, forBank, withVersion } from './quiz/bank-question.ts';
 export { correctedKey } from './quiz/corrected-key.ts';
-export type { Corrections } from './quiz/corrections.ts';
-export { correctionsOf, isBeyondCorrection, keyUnder } from './quiz/corrections.ts';
+export type { Corrections, Regrading } from './quiz/corrections.ts';
+export { asCorrected, correctionsOf, isBeyondCorrection, keyUnder } from './quiz/corrections.ts';
 export type * from './quiz/regrade.ts';
 export { regraded } from './quiz/regrade.ts';
 export { closesAt, graceSeconds, isTimeOver } from './quiz/time-limit.ts';
 export type * from './quiz/review-question.ts';
 export { reviewQuestion, solveQuestion } from './quiz/review-question.ts';
 export { shuffled } from './quiz/shuffle.ts';
+export { isReworded, wordsOf } from './quiz/wording.ts';
 
 export type * from './curriculum/condition.ts';
 export { awaitedBy, findCircle, isOpen, leavesOf, shutForGood } from './curriculum/condition.ts';

@@ -7,6 +7,7 @@ import type {
   RegradePreview,
 } from '@vagar/contract';
 import type { ApiClient, GivenPerson, PersonWishes } from '@vagar/testing';
+import { Jobs } from '../platform/jobs/jobs.ts';
 import { asStaff, both } from './as-staff.ts';
 import type { TestApp } from './start-test-app.ts';
 
@@ -78,14 +79,27 @@ export const quizzingIn = (app: TestApp, staff: ApiClient) => {
   const read = async ({ client }: Taker, { id }: { id: string }) =>
     (await client.get<QuizAttemptView>(`/quiz-attempts/${id}`)).body;
 
-  const preview = async (id: string, by = staff) =>
-    (await by.get<RegradePreview>(`/studio/activities/${id}/regrades`)).body;
-  const regradeAs = (id: string, fingerprint: string, by = staff) =>
+  /** Without questions: with those that are chosen from the start. */
+  const preview = async (id: string, questions?: readonly string[]) => {
+    const query = questions && { questions: questions.join(',') };
+    return (await staff.get<RegradePreview>(`/studio/activities/${id}/regrades`, { query: { ...query } }))
+      .body;
+  };
+  type Shown = Pick<RegradePreview, 'fingerprint'> & {
+    readonly questions: readonly Pick<RegradePreview['questions'][number], 'key' | 'isChosen'>[];
+  };
+  const regradeAs = (id: string, { fingerprint, questions }: Shown, by = staff) =>
     by.post<{ changed: number; code?: string }>(`/studio/activities/${id}/regrades`, {
       reason: 'Facit var fel.',
       fingerprint,
+      questions: questions.flatMap(({ key, isChosen }) => (isChosen ? key : [])),
     });
-  const regrade = async (id: string) => regradeAs(id, (await preview(id)).fingerprint);
+  /** What is shown is done, and what follows of it. */
+  const regrade = async (id: string, questions?: readonly string[]) => {
+    const done = await regradeAs(id, await preview(id, questions));
+    await app.get(Jobs).drain();
+    return done;
+  };
 
   return { publish, quiz, mend, taker, start, begin, submit, answer, read, preview, regradeAs, regrade };
 };

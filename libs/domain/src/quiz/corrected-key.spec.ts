@@ -83,6 +83,21 @@ describe('the key of a question that was corrected after it was answered', () =>
     expect(correctedKey(answered, reworded, seed)).toBeNull();
   });
 
+  it('is none when the words of two parts have changed places', () => {
+    const answered = single(['yes', 'no', 'no']);
+    const [first, second, third] = answered.options;
+    if (!first || !second || !third) throw new RangeError('three options');
+    const retyped = {
+      ...answered,
+      options: [{ ...first, text: second.text }, { ...second, text: first.text }, third],
+    };
+    const spelled = { ...answered, options: [{ ...first, text: { sv: 'Val noll' } }, second, third] };
+
+    expect(correctedKey(answered, retyped, seed)).toBeNull();
+    expect(correctedKey(answered, spelled, seed)).toEqual(keyOf(answered, seed));
+    expect(correctedKey(ordering(['a', 'b']), ordering(['b', 'a']), seed)).toBeNull();
+  });
+
   it('takes what is typed by the later version alone', () => {
     const number = correctedKey(numeric(10), numeric(12, 1), seed);
     const word = correctedKey(shortText(['kommun']), shortText(['region']), seed);

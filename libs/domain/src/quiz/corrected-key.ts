@@ -2,15 +2,16 @@ import { asShown, gapId } from './public-question.ts';
 import type { AuthoredItem, AuthoredPair, Question } from './question.ts';
 import { keyOf } from './question-key.ts';
 import type { QuestionKey } from './question-key.ts';
+import { haveChangedPlaces } from './wording.ts';
 
 /**
  * The key a question gets when a later version of it is right about the answer: what was shown stays as it was, what
  * counts as right comes from the later one. Parts are told by their authored keys, so that moving them about changes
- * nothing.
+ * nothing; where their words have changed places, they tell nothing.
  * @param answered the question as it was shown with `seed`
  * @param corrected a later version of the same question
- * @returns `null` when the later version does not speak of what was shown: another kind, parts that are gone, or a
- *   right answer nobody could have given
+ * @returns `null` when the later version does not speak of what was shown: another kind, parts that are gone or
+ *   say what another part said, or a right answer nobody could have given
  */
 export function correctedKey(answered: Question, corrected: Question, seed: string): QuestionKey | null {
   const shown = keyOf(answered, seed);
@@ -32,6 +33,7 @@ type Choice = Extract<Question, { kind: 'single' | 'multiple' }>;
 function choiceKey(answered: Choice, corrected: Choice, shown: QuestionKey): QuestionKey | null {
   const marks = new Map(corrected.options.map(({ key, correct }) => [key, correct]));
   if (!answered.options.every(({ key }) => marks.has(key))) return null;
+  if (haveChangedPlaces(answered.options.map(worded), corrected.options.map(worded))) return null;
   const right = answered.options.flatMap(({ key }, place) => (marks.get(key) ? [`o${place + 1}`] : []));
   if (shown.kind === 'multiple') return right.length === 0 ? null : { ...shown, options: right };
   if (shown.kind === 'single') return right.length === 1 ? { ...shown, option: right[0] ?? null } : null;
@@ -46,6 +48,7 @@ function matchingKey(
   seed: string,
 ): QuestionKey | null {
   if (!haveSameKeys(answered.pairs, corrected.pairs)) return null;
+  if (haveChangedPlaces(answered.pairs.map(leftOf), corrected.pairs.map(leftOf))) return null;
   const rights = asShown(answered.pairs, answered, seed).map(({ right }, place) => ({
     id: `r${place + 1}`,
     words: right.sv,
@@ -66,6 +69,7 @@ function orderingKey(
   seed: string,
 ): QuestionKey | null {
   if (!haveSameKeys(answered.items, corrected.items)) return null;
+  if (haveChangedPlaces(answered.items.map(worded), corrected.items.map(worded))) return null;
   const shown = asShown(answered.items, answered, seed).map(({ key }) => key);
   return {
     kind: 'ordering',
@@ -92,6 +96,9 @@ function gapsKey(
     })),
   };
 }
+
+const worded = ({ key, text }: AuthoredItem) => ({ key, words: text });
+const leftOf = ({ key, left }: AuthoredPair) => ({ key, words: left });
 
 const haveSameKeys = (
   some: readonly { readonly key: string }[],

@@ -1,6 +1,6 @@
 import type { LocalText } from '../text/local-text.ts';
 import type { Answer } from './answer.ts';
-import type { Question } from './question.ts';
+import type { MultipleQuestion, Question, SingleQuestion } from './question.ts';
 import type { QuestionKey } from './question-key.ts';
 import { scoreQuestion } from './score-question.ts';
 import type { QuestionScore } from './score-question.ts';
@@ -21,17 +21,19 @@ export interface QuestionSolution extends QuestionReview {
 /**
  * Feedback on a given answer, without the right one: options that were not chosen say nothing.
  * @param key of this question, made with the seed of the public part; the one that counts now
+ * @param right the question that is right about the answer, where it was corrected after it: the feedback is its
  */
 export function reviewQuestion(
   question: Question,
   key: QuestionKey,
   answer: Answer | undefined,
+  right: Question = question,
 ): QuestionReview {
   return {
     question: question.key,
     ...scoreQuestion(key, answer),
-    feedback: question.feedback,
-    optionFeedback: optionFeedback(question, answer),
+    feedback: right.feedback,
+    optionFeedback: optionFeedback(question, answer, right),
   };
 }
 
@@ -40,18 +42,29 @@ export function solveQuestion(
   question: Question,
   key: QuestionKey,
   answer: Answer | undefined,
+  right: Question = question,
 ): QuestionSolution {
-  return { ...reviewQuestion(question, key, answer), solution: solutionOf(key) };
+  return { ...reviewQuestion(question, key, answer, right), solution: solutionOf(key) };
 }
 
-function optionFeedback(question: Question, answer: Answer | undefined): QuestionReview['optionFeedback'] {
-  if (question.kind !== 'single' && question.kind !== 'multiple') return [];
+/** Options are shown in the author's order at the time, and told by their authored keys in what corrects them. */
+function optionFeedback(
+  question: Question,
+  answer: Answer | undefined,
+  right: Question,
+): QuestionReview['optionFeedback'] {
+  if (!hasOptions(question) || !hasOptions(right)) return [];
   const chosen = chosenOptions(answer);
-  return question.options.flatMap((option, place) => {
+  const feedbackOf = new Map(right.options.map((option) => [option.key, option.feedback]));
+  return question.options.flatMap(({ key }, place) => {
     const id = `o${place + 1}`;
-    return option.feedback && chosen.includes(id) ? [{ id, feedback: option.feedback }] : [];
+    const feedback = feedbackOf.get(key);
+    return feedback && chosen.includes(id) ? [{ id, feedback }] : [];
   });
 }
+
+const hasOptions = (question: Question): question is SingleQuestion | MultipleQuestion =>
+  question.kind === 'single' || question.kind === 'multiple';
 
 function chosenOptions(answer: Answer | undefined): readonly string[] {
   if (answer?.kind === 'multiple') return answer.options;

@@ -7,6 +7,7 @@ import {
   quizResultsQuery,
   regradeAnswer,
   regradePreview,
+  regradeQuery,
   regradeQuiz,
   uuid,
 } from '@vagar/contract';
@@ -60,8 +61,9 @@ export class QuizResultsController {
   previewRegrade(
     @CurrentActor() actor: PersonActor,
     @Param('activityId', { schema: uuid }) activityId: string,
+    @Query({ schema: regradeQuery }) { questions }: z.output<typeof regradeQuery>,
   ): Promise<contract.RegradePreview> {
-    return this.results.previewRegrade(actor, activityId);
+    return this.results.previewRegrade(actor, activityId, questions);
   }
 
   @Post('regrades')

@@ -74,9 +74,14 @@ export class QuizResults {
     await this.times.extend(actor, reached, enrolmentId, extraPercent);
   }
 
-  async previewRegrade(actor: PersonActor, activityId: string): Promise<RegradePreview> {
+  /** @param chosen keys of the questions to regrade; without them, those that ask the same as before */
+  async previewRegrade(
+    actor: PersonActor,
+    activityId: string,
+    chosen: readonly string[] | undefined,
+  ): Promise<RegradePreview> {
     const { lineageId } = await this.getQuiz(actor, activityId);
-    return this.regrades.preview(actor, lineageId);
+    return this.regrades.preview(actor, lineageId, chosen);
   }
 
   /** Nothing is published meanwhile: a new version would have keys that the regrade has not seen. */

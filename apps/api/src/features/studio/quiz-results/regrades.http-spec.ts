@@ -1,5 +1,6 @@
 import type { CoursePageView } from '@vagar/contract';
 import type { ApiClient } from '@vagar/testing';
+import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { asked, quizOf, quizzingIn, said } from '../../../testing/quizzing.ts';
 import { startTestApp } from '../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../testing/start-test-app.ts';
@@ -44,8 +45,17 @@ describe('regrading a quiz', () => {
 
     const { questions, attempts, changes } = await act.preview(quiz.id);
 
-    expect(questions).toEqual([{ key: 'a', prompt: { sv: 'Fråga a', en: 'Fråga a' }, fits: true }]);
+    const prompt = { sv: 'Fråga a', en: 'Fråga a' };
+    expect(questions).toEqual([{ key: 'a', prompt, fits: 'all', reworded: null, isChosen: true }]);
     expect(attempts).toBe(3);
+    expect(
+      await rowsOf(
+        `SELECT after FROM audit_entry WHERE action = 'regrade.looked-at' AND subject_id = $1`,
+        quiz.id,
+      ),
+    ).toEqual([
+      { after: { count: 2, personIds: expect.arrayContaining([failed.person.id, passed.person.id]) } },
+    ]);
     expect(changes).toEqual([
       expect.objectContaining({
         attemptId: one.id,
@@ -173,10 +183,10 @@ describe('regrading a quiz', () => {
     const quiz = await act.quiz(wrongKey);
     const leader = await act.taker(quiz.course);
     await act.mend(quiz, rightKey);
-    const { fingerprint } = await act.preview(quiz.id);
+    const shown = await act.preview(quiz.id);
     const attempt = await act.answer(leader, { a: said(true), c: said(true) });
 
-    const refused = await act.regradeAs(quiz.id, fingerprint);
+    const refused = await act.regradeAs(quiz.id, shown);
 
     expect(refused).toMatchObject({ status: 409, body: { code: 'regrade-outdated' } });
     expect(await outcomeOf(leader, attempt)).toMatchObject({ score: 1 / 3, regraded: null });
@@ -237,7 +247,7 @@ describe('regrading a quiz', () => {
 
     const { questions, changes } = await act.preview(quiz.id);
 
-    expect(questions).toEqual([expect.objectContaining({ key: 'a', fits: false })]);
+    expect(questions).toEqual([expect.objectContaining({ key: 'a', fits: 'none', isChosen: false })]);
     expect(changes).toEqual([]);
     expect(await outcomeOf(leader, attempt)).toEqual(attempt.outcome);
   });
@@ -249,7 +259,7 @@ describe('regrading a quiz', () => {
       written,
       ...shelf,
     });
-    const copy = { ...asked('a', false), bank: { question: banked.id, version: 1 } };
+    const copy = { ...written, key: 'a', bank: { question: banked.id, version: 1 } };
     const quiz = await act.quiz(quizOf([copy, asked('b', false)], { passMark: 1 }));
     const leader = await act.taker(quiz.course);
     await act.answer(leader, { a: said(true), b: said(false) });
@@ -261,7 +271,7 @@ describe('regrading a quiz', () => {
 
     const { questions, changes } = await act.preview(quiz.id);
 
-    expect(questions).toEqual([expect.objectContaining({ key: 'a', fits: true })]);
+    expect(questions).toEqual([expect.objectContaining({ key: 'a', fits: 'all' })]);
     expect(changes).toEqual([
       expect.objectContaining({ scoreBefore: 0.5, scoreAfter: 1, passedAfter: true }),
     ]);
@@ -277,13 +287,14 @@ describe('regrading a quiz', () => {
       leaders.map(async (it) => ({ it, attempt: await act.begin(it, answers) })),
     );
     await act.mend(quiz, rightKey);
-    const { fingerprint } = await act.preview(quiz.id);
+    const shown = await act.preview(quiz.id);
 
     const [regraded] = await Promise.all([
-      act.regradeAs(quiz.id, fingerprint),
+      act.regradeAs(quiz.id, shown),
       ...begun.map(({ it, attempt }) => act.submit(it, attempt)),
     ]);
     if (regraded.status === 409) await act.regrade(quiz.id);
+    await app.get(Jobs).drain();
 
     const scores = await rowsOf(
       `SELECT DISTINCT q.score, q.passed, e.state FROM quiz_attempt q JOIN enrolment e ON e.id = q.enrolment_id
@@ -300,10 +311,11 @@ describe('regrading a quiz', () => {
     const leader = await act.taker(quiz.course);
     await act.answer(leader, { a: said(true), c: said(true) });
     await act.mend(quiz, rightKey);
-    const { fingerprint } = await act.preview(quiz.id);
+    const shown = await act.preview(quiz.id);
 
-    const answers = await Promise.all([1, 2].map(() => act.regradeAs(quiz.id, fingerprint)));
+    const answers = await Promise.all([1, 2].map(() => act.regradeAs(quiz.id, shown)));
 
+    await app.get(Jobs).drain();
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect(await rowsOf('SELECT number FROM quiz_regrade WHERE lineage_id = $1', quiz.id)).toHaveLength(1);
     expect(await rowsOf('SELECT id FROM mail_message WHERE person_id = $1', leader.person.id)).toHaveLength(

@@ -70,7 +70,12 @@ export const en: Translated<typeof sv> = {
   regradeLead: 'Read what happens to each. Nothing is done until you confirm.',
   dryRun: 'What it would be',
   questionsTitle: 'Questions with another key',
-  fits: 'Graded again',
+  whichQuestions: 'Which questions are to be graded again?',
+  fitsSome: 'Does not fit all that was shown. Graded again where it fits.',
+  reworded: 'The question has been rewritten. Tick it only if the new key is right for the old words too.',
+  saidBefore: 'Before',
+  saysNow: 'Now',
+  noneChosen: 'No question is ticked, so nothing is graded again.',
   fitsNot: 'Does not fit what was shown. Keeps its key.',
   nothing: 'Nothing to grade again',
   nothingBody:

@@ -13,10 +13,12 @@ export interface RegradeFormProps {
   /** Where the history is. */
   results: string;
   onOutdated: () => void;
+  /** What is shown is not the dry run of what is ticked yet. */
+  isBusy: boolean;
 }
 
 /** The act itself: a reason, and a button that says how many it changes. */
-export const RegradeForm = ({ activityId, run, results, onOutdated }: RegradeFormProps) => {
+export const RegradeForm = ({ activityId, run, results, onOutdated, isBusy }: RegradeFormProps) => {
   const words = useResultWords();
   const toast = useToast();
   const navigate = useNavigate();
@@ -25,8 +27,9 @@ export const RegradeForm = ({ activityId, run, results, onOutdated }: RegradeFor
   const submission = useSubmission<'reason'>({ fields: ['reason'] });
   const send = async () => {
     const { fingerprint } = run;
+    const questions = run.questions.flatMap(({ key, isChosen }) => (isChosen ? key : []));
     try {
-      const body = { reason: reason.trim(), fingerprint };
+      const body = { reason: reason.trim(), fingerprint, questions };
       const { changed } = await api('regradeQuiz', { params: { activityId }, body });
       toast.show(words.done(changed));
       await refresh();
@@ -57,7 +60,7 @@ export const RegradeForm = ({ activityId, run, results, onOutdated }: RegradeFor
           errorMessage={submission.messageOf('reason')}
         />
         <div>
-          <Button type="submit" variant="primary" isPending={submission.isPending}>
+          <Button type="submit" variant="primary" isPending={submission.isPending || isBusy}>
             {words.regrade(run.changes.length)}
           </Button>
         </div>

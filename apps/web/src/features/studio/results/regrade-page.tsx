@@ -3,12 +3,13 @@ import type { RegradePreview } from '@vagar/contract';
 import { EmptyState, LinkButton, Notice, Section, Stack } from '@vagar/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Localised, useLocalised } from '../../../platform/i18n/index.ts';
+import { useLocalised } from '../../../platform/i18n/index.ts';
 import { QueryPage, RoutePage } from '../../../platform/navigation/index.ts';
 import { draftActivityQuery } from '../studio.queries.ts';
 import { ChangeTable } from './change-table.tsx';
 import { RegradeForm } from './regrade-form.tsx';
 import { regradeQuery } from './results.queries.ts';
+import { RegradedQuestions } from './regraded-questions.tsx';
 import { useResultWords } from './words.ts';
 
 /** Grading a quiz again: what would happen, shown before anyone confirms. */
@@ -17,7 +18,8 @@ export const RegradePage = () => {
   const localised = useLocalised();
   const { activityId = '' } = useParams();
   const activity = useQuery(draftActivityQuery(activityId));
-  const preview = useQuery(regradeQuery(activityId));
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const preview = useQuery(regradeQuery(activityId, chosen));
   const [isOutdated, setOutdated] = useState(false);
   return (
     <QueryPage query={activity}>
@@ -48,6 +50,9 @@ export const RegradePage = () => {
                     activityId={activityId}
                     run={run}
                     results={results}
+                    isBusy={preview.isPlaceholderData}
+                    chosen={chosen ?? chosenIn(run)}
+                    onChoose={setChosen}
                     onOutdated={() => {
                       setOutdated(true);
                       void preview.refetch();
@@ -63,17 +68,25 @@ export const RegradePage = () => {
   );
 };
 
+const chosenIn = ({ questions }: RegradePreview) =>
+  questions.flatMap(({ key, isChosen }) => (isChosen ? key : []));
+
 interface DryRunProps {
   activityId: string;
   run: RegradePreview;
   results: string;
+  /** The dry run of what was ticked last is on its way. */
+  isBusy: boolean;
+  chosen: readonly string[];
+  onChoose: (keys: readonly string[]) => void;
   onOutdated: () => void;
 }
 
-const DryRun = ({ activityId, run, results, onOutdated }: DryRunProps) => {
+const DryRun = ({ activityId, run, results, isBusy, chosen, onChoose, onOutdated }: DryRunProps) => {
   const words = useResultWords();
   const { questions, changes, attempts } = run;
-  const isNews = changes.length > 0 || questions.some(({ fits }) => fits);
+  const isNews = changes.length > 0 || chosenIn(run).length > 0;
+  const couldBe = questions.some(({ fits }) => fits !== 'none');
   const passing = new Set(
     changes.flatMap(({ passedBefore, passedAfter, enrolmentId }) =>
       passedAfter && !passedBefore ? [enrolmentId] : [],
@@ -84,13 +97,7 @@ const DryRun = ({ activityId, run, results, onOutdated }: DryRunProps) => {
     <>
       {questions.length > 0 && (
         <Section title={words.questionsTitle}>
-          <ul>
-            {questions.map(({ key, prompt, fits }) => (
-              <li key={key}>
-                <Localised text={prompt} /> <strong>{fits ? words.fits : words.fitsNot}</strong>
-              </li>
-            ))}
-          </ul>
+          <RegradedQuestions questions={questions} chosen={chosen} onChoose={onChoose} />
         </Section>
       )}
       {isNews ? (
@@ -109,8 +116,16 @@ const DryRun = ({ activityId, run, results, onOutdated }: DryRunProps) => {
               {changes.length > 0 && <ChangeTable changes={changes} />}
             </Stack>
           </Section>
-          <RegradeForm activityId={activityId} run={run} results={results} onOutdated={onOutdated} />
+          <RegradeForm
+            activityId={activityId}
+            run={run}
+            results={results}
+            onOutdated={onOutdated}
+            isBusy={isBusy}
+          />
         </>
+      ) : couldBe ? (
+        <p>{words.noneChosen}</p>
       ) : (
         <EmptyState title={words.nothing} action={<LinkButton href={results}>{words.title}</LinkButton>}>
           {words.nothingBody}

@@ -18,10 +18,18 @@ export const difficultyQuery = (activityId: string) =>
     queryFn: ({ signal }) => api('readQuestionDifficulty', { params: { activityId }, signal }),
   });
 
-export const regradeQuery = (activityId: string) =>
+/** @param chosen keys of the questions that are ticked; `null` for those that are from the start */
+export const regradeQuery = (activityId: string, chosen: readonly string[] | null) =>
   queryOptions({
-    queryKey: ['regrade', activityId],
-    queryFn: ({ signal }) => api('previewRegrade', { params: { activityId }, signal }),
+    queryKey: ['regrade', activityId, chosen],
+    queryFn: ({ signal }) =>
+      api('previewRegrade', {
+        params: { activityId },
+        query: chosen ? { questions: chosen.join(',') } : {},
+        signal,
+      }),
+    // A tick moves numbers, and never takes the page away.
+    placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
     staleTime: 0,
     gcTime: 0,

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer, QuizAttemptView } from '@vagar/contract';
-import { isTimeOver, keyUnder, publicQuestion, reviewQuestion, solveQuestion, withMark } from '@vagar/domain';
-import type { Corrections } from '@vagar/domain';
+import {
+  asCorrected,
+  isTimeOver,
+  keyUnder,
+  publicQuestion,
+  reviewQuestion,
+  solveQuestion,
+  withMark,
+} from '@vagar/domain';
+import type { Regrading } from '@vagar/domain';
 import type { PersonActor } from '../../../../platform/auth/actor.ts';
 import { Statements, statement } from '../../../../platform/database/statements.ts';
 import { Clock } from '../../../../platform/time/clock.ts';
@@ -12,7 +20,7 @@ import type { Answers } from './essay-texts.ts';
 import { OverdueAttempts } from './overdue-attempts.ts';
 import { questionsOf } from './quiz-key.ts';
 import type { QuizKey } from './quiz-key.ts';
-import { correctionsFor } from './regrading/corrected-keys.ts';
+import { regradingsFor } from './regrading/corrected-keys.ts';
 
 interface AttemptRow {
   readonly id: string;
@@ -34,12 +42,12 @@ interface AttemptRow {
   readonly passed: boolean | null;
   readonly passMark: number;
   readonly attemptsLeft: number | null;
-  /** The quiz was passed in this or another attempt, on whichever of the person's enrolments. */
+  /** The quiz was passed in this or another attempt. */
   readonly everPassed: boolean;
-  /** Another attempt, or this one, is being answered now; on a road that was left none is. */
+  /** Another attempt, or this one, is being answered now. */
   readonly isOneOpen: boolean;
   readonly key: QuizKey;
-  readonly corrections: Corrections;
+  readonly regradings: readonly Regrading[];
   readonly regraded: { readonly at: string; readonly scoreBefore: number } | null;
 }
 
@@ -50,15 +58,15 @@ const attempt = statement(
      q.version, q.started_at AS "startedAt", q.saved_at AS "savedAt", q.submitted_at AS "submittedAt", q.score, q.passed,
      (a.content->>'passMark')::double precision AS "passMark",
      (a.content->>'attemptsAllowed')::integer - tries.made AS "attemptsLeft", tries."isOneOpen", tries."everPassed",
-     a.key, ${correctionsFor} AS corrections,
+     a.key, ${regradingsFor} AS regradings,
      (SELECT json_build_object('at', r.made_at, 'scoreBefore', c.score_before) FROM quiz_regrade_change c
       JOIN quiz_regrade r ON r.id = c.regrade_id WHERE c.attempt_id = q.id ORDER BY r.number DESC LIMIT 1) AS regraded
    FROM quiz_attempt q JOIN activity a ON a.id = q.activity_id JOIN course_version v ON v.id = a.course_version_id
    CROSS JOIN LATERAL (
-     SELECT count(*)::integer AS made, bool_or(o.state = 'open' AND oe.state IN ('active', 'completed')) AS "isOneOpen",
+     SELECT count(*)::integer AS made, bool_or(o.state = 'open') AS "isOneOpen",
        COALESCE(bool_or(o.passed), false) AS "everPassed"
-     FROM quiz_attempt o JOIN activity oa ON oa.id = o.activity_id JOIN enrolment oe ON oe.id = o.enrolment_id
-     WHERE o.person_id = q.person_id AND oa.lineage_id = a.lineage_id) AS tries
+     FROM quiz_attempt o JOIN activity oa ON oa.id = o.activity_id
+     WHERE o.enrolment_id = q.enrolment_id AND oa.lineage_id = a.lineage_id) AS tries
    WHERE q.id = $1 AND q.person_id = $2`,
 );
 
@@ -128,12 +136,13 @@ function toQuizAttemptView(
       attemptsLeft: row.attemptsLeft === null ? null : Math.max(0, row.attemptsLeft),
       questions: questions.map((question) => {
         const given = row.answers[question.key];
-        const key = withMark(keyUnder(question, row.corrections, row.seed), points);
+        const key = withMark(keyUnder(question, row.regradings, row.seed), points);
+        const right = asCorrected(question, row.regradings);
         return {
           comment: marks[question.key]?.comment ?? null,
           ...(spoilsNothing
-            ? solveQuestion(question, key, given)
-            : { ...reviewQuestion(question, key, given), solution: null }),
+            ? solveQuestion(question, key, given, right)
+            : { ...reviewQuestion(question, key, given, right), solution: null }),
         };
       }),
     },

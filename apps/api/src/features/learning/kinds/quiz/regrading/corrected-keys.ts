@@ -1,24 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { keyUnder } from '@vagar/domain';
-import type { Corrections, QuestionKey } from '@vagar/domain';
+import type { QuestionKey, Regrading } from '@vagar/domain';
 import { Statements, statement } from '../../../../../platform/database/statements.ts';
 import { questionsOf } from '../quiz-key.ts';
 import type { QuizKey } from '../quiz-key.ts';
 
 /**
- * SQL for the corrections that count for the activity `a` of the course version `v`: those of the newest regrade, where
- * it is not older than the version. What is published after it has keys of its own until the next.
+ * SQL for the regrades that count for the activity `a` of the course version `v`, newest first. What is published after
+ * one has keys of its own, save where it brings back what was mended.
  */
-export const correctionsFor = `COALESCE((
-  SELECT CASE WHEN r.made_at >= v.published_at THEN r.corrections END FROM quiz_regrade r
-  WHERE r.lineage_id = a.lineage_id ORDER BY r.number DESC LIMIT 1), '{}')`;
+export const regradingsFor = `COALESCE((
+  SELECT json_agg(json_build_object('corrections', r.corrections, 'isEarlier', r.made_at < v.published_at)
+    ORDER BY r.number DESC)
+  FROM quiz_regrade r WHERE r.lineage_id = a.lineage_id), '[]')`;
 
 /** Whoever grades holds the quiz still: a regrade waits for them, or they for it. */
 const holdKey = statement('quiz-key-hold', 'SELECT key FROM activity WHERE id = $1 FOR SHARE');
 /** A statement of its own, begun after the wait: it sees what was corrected meanwhile. */
-const corrections = statement(
-  'quiz-key-corrections',
-  `SELECT ${correctionsFor} AS corrections FROM activity a JOIN course_version v ON v.id = a.course_version_id
+const regradings = statement(
+  'quiz-key-regradings',
+  `SELECT ${regradingsFor} AS regradings FROM activity a JOIN course_version v ON v.id = a.course_version_id
    WHERE a.id = $1`,
 );
 
@@ -34,7 +35,7 @@ export class CorrectedKeys {
    */
   async hold(activityId: string, seed: string): Promise<QuestionKey[]> {
     const { key } = await this.statements.one<{ key: QuizKey }>(holdKey, [activityId]);
-    const found = await this.statements.one<{ corrections: Corrections }>(corrections, [activityId]);
-    return questionsOf(key, seed).map((question) => keyUnder(question, found.corrections, seed));
+    const found = await this.statements.one<{ regradings: Regrading[] }>(regradings, [activityId]);
+    return questionsOf(key, seed).map((question) => keyUnder(question, found.regradings, seed));
   }
 }

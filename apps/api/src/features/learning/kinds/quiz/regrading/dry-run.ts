@@ -4,10 +4,12 @@ import { Injectable } from '@nestjs/common';
 import { regraded } from '@vagar/domain';
 import type { Corrections } from '@vagar/domain';
 import { Statements, statement } from '../../../../../platform/database/statements.ts';
+import { afterRegrade, correctedQuestions, isChosen } from './corrected-questions.ts';
+import type { CorrectedQuestion } from './corrected-questions.ts';
 import { answersOf, keysOf, marksOf } from './graded-attempt.ts';
 import type { GradedAttempt } from './graded-attempt.ts';
-import { correctedQuestions, isNews, QuizVersionsReader } from './quiz-versions.reader.ts';
-import type { CorrectedQuestion, QuizVersion } from './quiz-versions.reader.ts';
+import { QuizVersionsReader } from './quiz-versions.reader.ts';
+import type { QuizVersion } from './quiz-versions.reader.ts';
 
 /** So many at a time: a few milliseconds' work, after which whoever waits has their turn. */
 const batchSize = 200;
@@ -44,8 +46,9 @@ export interface GradeChange {
 }
 
 export interface DryRunOutcome {
+  /** Of the questions that are chosen, and of no other. */
   readonly corrections: Corrections;
-  readonly questions: readonly CorrectedQuestion[];
+  readonly questions: readonly (CorrectedQuestion & { readonly isChosen: boolean })[];
   /** Scored anew, whether they change or not. */
   readonly attempts: number;
   readonly changes: readonly GradeChange[];
@@ -54,7 +57,7 @@ export interface DryRunOutcome {
   readonly isNews: boolean;
 }
 
-/** Scores every graded attempt of a quiz by the newest keys, and writes nothing. */
+/** Scores every graded attempt of a quiz by the newest keys of some questions, and writes nothing. */
 @Injectable()
 export class DryRun {
   constructor(
@@ -62,9 +65,16 @@ export class DryRun {
     private readonly versions: QuizVersionsReader,
   ) {}
 
-  async run(lineageId: string): Promise<DryRunOutcome> {
+  /** @param chosen keys of the questions to regrade; without them, those that ask the same as before */
+  async run(lineageId: string, chosen: readonly string[] | undefined): Promise<DryRunOutcome> {
     const versions = await this.versions.listVersions(lineageId);
-    const corrections = await this.versions.correctionsOf(versions);
+    const all = await this.versions.correctionsOf(versions);
+    const questions = correctedQuestions(versions, all).map((question) => ({
+      ...question,
+      isChosen: isChosen(question, chosen),
+    }));
+    const keys = new Set(questions.flatMap((question) => (question.isChosen ? question.key : [])));
+    const corrections = Object.fromEntries(Object.entries(all).filter(([key]) => keys.has(key)));
     const byId = new Map(versions.map((version) => [version.id, version]));
     const changes: GradeChange[] = [];
     let attempts = 0;
@@ -81,11 +91,11 @@ export class DryRun {
     }
     return {
       corrections,
-      questions: correctedQuestions(versions, corrections),
+      questions,
       attempts,
       changes,
       fingerprint: fingerprintOf(corrections, changes),
-      isNews: isNews(versions, corrections),
+      isNews: keys.size > 0,
     };
   }
 }
@@ -98,7 +108,7 @@ function changeOf(
 ): GradeChange[] {
   if (!version) return [];
   const { id, enrolmentId, number, score, passed } = attempt;
-  const keys = keysOf(attempt, version.key, corrections);
+  const keys = keysOf(attempt, version.key, afterRegrade(version, corrections));
   // As if it had not been passed, to know whether it would be.
   const anew = regraded({ score, passed: false }, keys, answersOf(attempt), version.passMark);
   const passedAfter = passed || anew.passed;

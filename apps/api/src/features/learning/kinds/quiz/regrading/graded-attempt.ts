@@ -1,5 +1,5 @@
 import { keyUnder, withMark } from '@vagar/domain';
-import type { Answers, Corrections, QuestionKey } from '@vagar/domain';
+import type { Answers, QuestionKey, Regrading } from '@vagar/domain';
 import { questionsOf } from '../quiz-key.ts';
 import type { QuizKey } from '../quiz-key.ts';
 
@@ -12,10 +12,14 @@ export interface GradedAttempt {
   readonly marks: Readonly<Record<string, number>> | null;
 }
 
-/** The keys of an attempt under corrections, with the marks that its essays have. */
-export const keysOf = (attempt: GradedAttempt, key: QuizKey, corrections: Corrections): QuestionKey[] =>
+/** The keys of an attempt after regrades, newest first, with the marks that its essays have. */
+export const keysOf = (
+  attempt: GradedAttempt,
+  key: QuizKey,
+  regradings: readonly Regrading[],
+): QuestionKey[] =>
   questionsOf(key, attempt.seed).map((question) =>
-    withMark(keyUnder(question, corrections, attempt.seed), attempt.marks ?? {}),
+    withMark(keyUnder(question, regradings, attempt.seed), attempt.marks ?? {}),
   );
 
 /** What has a mark was written; its words stay sealed, for only the mark counts. */

@@ -34,11 +34,18 @@ const changeGrades = statement(
 );
 const names = statement(
   'regrade-names',
-  `SELECT e.id, p.given_name || ' ' || p.family_name AS name,
+  `SELECT e.id, e.person_id AS "personId", p.given_name || ' ' || p.family_name AS name,
      row_number() OVER (ORDER BY p.family_name COLLATE "sv-x-icu", p.given_name COLLATE "sv-x-icu", e.id)::integer
        AS place
    FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = ANY ($1::uuid[])`,
 );
+
+interface Named {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly place: number;
+}
 
 /** Regrading a quiz by the newest keys: shown first, then done, and nothing but what was shown. */
 @Injectable()
@@ -54,14 +61,18 @@ export class Regrades {
   ) {}
 
   /** Who would change, and how. The look at their names is logged. The caller has seen to it that the actor may. */
-  preview(actor: PersonActor, lineageId: string): Promise<RegradePreview> {
+  preview(
+    actor: PersonActor,
+    lineageId: string,
+    chosen: readonly string[] | undefined,
+  ): Promise<RegradePreview> {
     return this.transaction.run(async () => {
-      const run = await this.dryRun.run(lineageId);
-      const changes = await this.withNames(run.changes);
+      const run = await this.dryRun.run(lineageId, chosen);
+      const { changes, personIds } = await this.withNames(run.changes);
       await this.audit.record(actor, {
         action: 'regrade.looked-at',
         subject: { kind: 'quiz', id: lineageId },
-        after: { count: changes.length },
+        after: { count: changes.length, personIds },
       });
       const { questions, attempts, fingerprint } = run;
       return { questions: [...questions], attempts, changes, fingerprint };
@@ -69,19 +80,20 @@ export class Regrades {
   }
 
   /**
-   * Corrections, grades, progress, learning record, audit and letters stand together or not at all. Once more it
-   * changes nothing. The caller holds the course's draft, so that no version comes meanwhile.
+   * Corrections, grades, audit and the task of following them up stand together or not at all; progress, learning
+   * record and letters come after, and those who hand in do not wait for them. Once more it changes nothing. The caller
+   * holds the course's draft, so that no version comes meanwhile.
    * @throws Refusal `regrade-outdated` when it would do anything else than what was shown
    */
   regrade(
     actor: PersonActor,
     lineageId: string,
-    { reason, fingerprint }: RegradeQuiz,
+    { reason, fingerprint, questions }: RegradeQuiz,
   ): Promise<RegradeAnswer> {
     return this.transaction.run(async () => {
       await this.statements.rows(holdQuiz, [lineageId]);
       // Begun after the wait: it sees everything that was handed in and marked meanwhile.
-      const run = await this.dryRun.run(lineageId);
+      const run = await this.dryRun.run(lineageId, questions);
       demand(run.fingerprint === fingerprint, 'regrade-outdated');
       if (!run.isNews && run.changes.length === 0) return { changed: 0 };
       await this.write(actor, lineageId, reason, run);
@@ -104,7 +116,7 @@ export class Regrades {
       changes.map(({ scoreAfter }) => scoreAfter),
       changes.map(({ passedAfter }) => passedAfter),
     ]);
-    await this.newlyPassed.follow(actor, id, lineageId, changes);
+    await this.newlyPassed.followLater(id);
     await this.audit.record(actor, {
       action: 'quiz.regraded',
       subject: { kind: 'quiz', id: lineageId },
@@ -118,15 +130,18 @@ export class Regrades {
   }
 
   /** Those who pass by it first, then those who keep their pass, each in the order of their names. */
-  private async withNames(changes: readonly GradeChange[]): Promise<RegradePreview['changes']> {
+  private async withNames(
+    changes: readonly GradeChange[],
+  ): Promise<Pick<RegradePreview, 'changes'> & { personIds: string[] }> {
     const ids = [...new Set(changes.map(({ enrolmentId }) => enrolmentId))];
-    const rows = await this.statements.rows<{ id: string; name: string; place: number }>(names, [ids]);
+    const rows = await this.statements.rows<Named>(names, [ids]);
     const people = new Map(rows.map((row) => [row.id, row]));
     const weightOf = ({ passedBefore, passedAfter, keepsPass }: GradeChange) =>
       passedAfter && !passedBefore ? 0 : keepsPass ? 1 : 2;
     const placeOf = ({ enrolmentId }: GradeChange) => people.get(enrolmentId)?.place ?? 0;
-    return changes
+    const named = changes
       .toSorted((a, b) => weightOf(a) - weightOf(b) || placeOf(a) - placeOf(b) || a.number - b.number)
       .map((change) => ({ ...change, name: people.get(change.enrolmentId)?.name ?? '' }));
+    return { changes: named, personIds: [...new Set(rows.map(({ personId }) => personId))] };
   }
 }

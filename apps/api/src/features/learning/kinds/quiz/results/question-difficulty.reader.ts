@@ -19,7 +19,7 @@ const firstTries = statement(
   'question-difficulty',
   `SELECT q.activity_id AS "activityId", q.seed, q.answers, ${marksOf} AS marks
    FROM (SELECT DISTINCT ON (enrolment_id) id, submitted_at FROM quiz_attempt
-         WHERE activity_id = ANY ($1::uuid[]) AND score IS NOT NULL ORDER BY enrolment_id, submitted_at) first
+         WHERE activity_id = ANY ($1::uuid[]) AND score IS NOT NULL ORDER BY enrolment_id, submitted_at, number) first
    JOIN quiz_attempt q ON q.id = first.id ORDER BY first.submitted_at DESC LIMIT ${enough}`,
 );
 
@@ -42,7 +42,7 @@ export class QuestionDifficultyReader {
       if (index % batchSize === batchSize - 1) await setImmediate();
       const version = byId.get(attempt.activityId);
       if (!version) continue;
-      const keys = keysOf(attempt, version.key, version.corrections);
+      const keys = keysOf(attempt, version.key, version.regradings);
       for (const { question, points } of scoreQuiz(keys, answersOf(attempt), version.passMark).perQuestion) {
         const sum = sums.get(question) ?? { asked: 0, points: 0 };
         sums.set(question, { asked: sum.asked + 1, points: sum.points + points });
