@@ -42,9 +42,9 @@ interface AttemptRow {
   readonly passed: boolean | null;
   readonly passMark: number;
   readonly attemptsLeft: number | null;
-  /** The quiz was passed in this or another attempt. */
+  /** The quiz was passed in this or another attempt, on whichever of the person's enrolments. */
   readonly everPassed: boolean;
-  /** Another attempt, or this one, is being answered now. */
+  /** Another attempt, or this one, is being answered now; on a road that was left none is. */
   readonly isOneOpen: boolean;
   readonly key: QuizKey;
   readonly regradings: readonly Regrading[];
@@ -63,10 +63,10 @@ const attempt = statement(
       JOIN quiz_regrade r ON r.id = c.regrade_id WHERE c.attempt_id = q.id ORDER BY r.number DESC LIMIT 1) AS regraded
    FROM quiz_attempt q JOIN activity a ON a.id = q.activity_id JOIN course_version v ON v.id = a.course_version_id
    CROSS JOIN LATERAL (
-     SELECT count(*)::integer AS made, bool_or(o.state = 'open') AS "isOneOpen",
+     SELECT count(*)::integer AS made, bool_or(o.state = 'open' AND oe.state IN ('active', 'completed')) AS "isOneOpen",
        COALESCE(bool_or(o.passed), false) AS "everPassed"
-     FROM quiz_attempt o JOIN activity oa ON oa.id = o.activity_id
-     WHERE o.enrolment_id = q.enrolment_id AND oa.lineage_id = a.lineage_id) AS tries
+     FROM quiz_attempt o JOIN activity oa ON oa.id = o.activity_id JOIN enrolment oe ON oe.id = o.enrolment_id
+     WHERE o.person_id = q.person_id AND oa.lineage_id = a.lineage_id) AS tries
    WHERE q.id = $1 AND q.person_id = $2`,
 );
 
