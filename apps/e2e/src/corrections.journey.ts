@@ -83,7 +83,7 @@ describe('corrections', () => {
     const told = (await question.innerText()).replaceAll('\u00a0', ' ');
     expect(told).toContain('1 deltagare ser dem nästa gång de läser.');
     await hand.press(question.getByRole('button', { name: 'Skicka ut nu' }));
-    await page.getByText('Inga ord skiljer version 1 från utkastet.').waitFor();
+    await page.getByText('Det finns inga ord i version 1 att rätta.').waitFor();
 
     await page.getByText(/: Fel ord i första stycket$/).waitFor();
     await hand.press(button(page, 'Visa 1 ställe'));

@@ -14,12 +14,14 @@ export interface CourseFrameProps {
   /** The page's own title; without it the course's. */
   title?: string;
   lead?: ReactNode;
+  /** The page of the course's that this one is reached from, where it is not among them itself. */
+  under?: 'publish';
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** Every page of a course in the studio: which course, where it stands, and the ways between its pages. */
-export const CourseFrame = ({ course, title, lead, actions, children }: CourseFrameProps) => {
+export const CourseFrame = ({ course, title, lead, under, actions, children }: CourseFrameProps) => {
   const words = useStudioWords();
   const localised = useLocalised();
   const { text, lang } = localised(course.title);
@@ -34,9 +36,10 @@ export const CourseFrame = ({ course, title, lead, actions, children }: CourseFr
       crumbs={[
         { label: words.title, href: '/studio' },
         ...(title === undefined ? [] : [{ label: name, href: `/studio/${course.id}` }]),
+        ...(under ? [{ label: words[under], href: publishHref(course.id) }] : []),
       ]}
     >
-      <CourseNav courseId={course.id} />
+      <CourseNav courseId={course.id} under={under} />
       {children}
     </RoutePage>
   );
@@ -65,26 +68,32 @@ export const Standing = ({ course }: { course: Pick<Known, 'published' | 'hasCha
   );
 };
 
-const CourseNav = ({ courseId }: { courseId: string }) => {
+const publishHref = (courseId: string) => `/studio/${courseId}/publicera`;
+
+const CourseNav = ({ courseId, under }: { courseId: string; under: CourseFrameProps['under'] }) => {
   const words = useStudioWords();
   const { pathname } = useLocation();
   const path = `/studio/${courseId}`;
   const pages = [
     { href: path, label: words.shape },
     { href: `${path}/om-kursen`, label: words.about },
-    { href: `${path}/publicera`, label: words.publish },
+    { href: publishHref(courseId), label: words.publish, isAbove: under === 'publish' },
     { href: `${path}/utskrift`, label: words.print },
   ];
   return (
     <nav aria-label={words.courseNav} className={styles.nav}>
       <ul>
-        {pages.map(({ href, label }) => (
+        {pages.map(({ href, label, isAbove }) => (
           <li key={href}>
             <Link
               href={href}
               variant="subtle"
               className={styles.navLink}
-              {...(pathname === href ? { 'aria-current': 'page' as const } : {})}
+              {...(pathname === href
+                ? { 'aria-current': 'page' as const }
+                : isAbove
+                  ? { 'aria-current': 'true' as const }
+                  : {})}
             >
               {label}
             </Link>

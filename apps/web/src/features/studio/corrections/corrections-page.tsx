@@ -41,7 +41,7 @@ const Correcting = ({ course, versions }: CorrectingProps) => {
     offered.find(({ active }) => active > 0) ??
     offered[0];
   return (
-    <CourseFrame course={course} title={words.title} lead={words.lead}>
+    <CourseFrame course={course} title={words.title} lead={words.lead} under="publish">
       {version ? (
         <Stack gap={7}>
           <Select

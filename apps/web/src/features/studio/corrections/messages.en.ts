@@ -17,7 +17,7 @@ export const en: Translated<typeof sv> = {
     `Version ${number}, ${people === 0 ? 'nobody takes it now' : `${count(people, 'participant takes', 'participants take')} it now`}`,
   found: 'Words that differ',
   foundBody: 'This is what the version says, and what the draft says. Choose what to send out.',
-  nothing: (number) => `No words differ between version ${number} and the draft.`,
+  nothing: (number) => `There are no words in version ${number} to correct.`,
   chooseAll: (parts) => `All ${count(parts, 'part', 'parts')}`,
   course: 'The course’s words',
   module: 'Module',

@@ -15,7 +15,7 @@ export const sv = {
     `Version ${number}, ${people === 0 ? 'ingen går den nu' : `${count(people, 'deltagare går', 'deltagare går')} den nu`}`,
   found: 'Ord som skiljer',
   foundBody: 'Så står det i versionen, och så står det i utkastet. Välj det som ska skickas ut.',
-  nothing: (number: number) => `Inga ord skiljer version ${number} från utkastet.`,
+  nothing: (number: number) => `Det finns inga ord i version ${number} att rätta.`,
   chooseAll: (parts: number) => `Alla ${count(parts, 'del', 'delar')}`,
   course: 'Kursens ord',
   module: 'Modul',

@@ -43,7 +43,7 @@ const Comparing = ({ course, versions }: ComparingProps) => {
   const choose = (name: string, value: string) =>
     setParams({ fran: from, till: to, [name]: value }, { replace: true });
   return (
-    <CourseFrame course={course} title={words.comparison} lead={words.comparisonLead}>
+    <CourseFrame course={course} title={words.comparison} lead={words.comparisonLead} under="publish">
       {from === '' ? (
         <EmptyState title={words.noVersionToCompare} />
       ) : (

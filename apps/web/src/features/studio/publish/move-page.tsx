@@ -27,7 +27,7 @@ export const MovePage = () => {
       {(known) => (
         <QueryPage query={preview}>
           {(page) => (
-            <CourseFrame course={known} title={words.movePage(page.to)} lead={words.moveLead}>
+            <CourseFrame course={known} title={words.movePage(page.to)} lead={words.moveLead} under="publish">
               <div ref={frame} tabIndex={-1}>
                 {page.total === 0 ? (
                   <EmptyState title={words.nobody}>{words.nobodyBody}</EmptyState>
