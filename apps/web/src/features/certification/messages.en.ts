@@ -1,5 +1,8 @@
+import { durationIn } from '../../platform/i18n/index.ts';
 import type { Translated } from '../../platform/i18n/index.ts';
 import type { sv } from './messages.sv.ts';
+
+const duration = durationIn('en');
 
 export const en: Translated<typeof sv> = {
   mineTitle: 'My certificates',
@@ -51,7 +54,7 @@ export const en: Translated<typeof sv> = {
   awardedOn: 'Issued',
   until: 'Valid through',
   noEnd: 'No end date',
-  minutes: (minutes) => `Extent: ${minutes} minutes`,
+  minutes: (minutes) => `Extent: ${duration(minutes)}`,
   checked: (moment) => `Checked ${moment}.`,
   demo: 'This certificate belongs to a demonstration. The person is made up.',
   howTitle: 'How do I know that this is right?',

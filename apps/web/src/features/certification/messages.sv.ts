@@ -1,3 +1,7 @@
+import { durationIn } from '../../platform/i18n/index.ts';
+
+const duration = durationIn('sv');
+
 export const sv = {
   mineTitle: 'Mina intyg',
   mineLead:
@@ -49,7 +53,7 @@ export const sv = {
   awardedOn: 'Utfärdat',
   until: 'Gäller till och med',
   noEnd: 'Utan slutdatum',
-  minutes: (minutes: number) => `Omfattning: ${minutes} minuter`,
+  minutes: (minutes: number) => `Omfattning: ${duration(minutes)}`,
   checked: (moment: string) => `Kontrollerat ${moment}.`,
   demo: 'Det här intyget hör till en demonstration. Personen är påhittad.',
   howTitle: 'Hur vet jag att det stämmer?',

@@ -1,8 +1,9 @@
-import { pluralIn } from '../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../platform/i18n/index.ts';
 import type { Translated } from '../../platform/i18n/index.ts';
 import type { sv } from './messages.sv.ts';
 
 const count = pluralIn('en');
+const duration = durationIn('en');
 
 export const en: Translated<typeof sv> = {
   catalogueTitle: 'Courses',
@@ -19,10 +20,9 @@ export const en: Translated<typeof sv> = {
   forWhom: 'For whom',
   objectives: 'When you have taken the course',
   modules: 'How the course is laid out',
-  size: (modules, minutes) =>
-    `${count(modules, 'module', 'modules')}, ${count(minutes, 'minute', 'minutes')}`,
+  size: (modules, minutes) => `${count(modules, 'module', 'modules')}, ${duration(minutes)}`,
   courseCount: (courses) => count(courses, 'course', 'courses'),
-  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  minutes: duration,
   module: (number) => `Module ${number}`,
   optional: 'optional',
   partOf: 'Part of the programme',

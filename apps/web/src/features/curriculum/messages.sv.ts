@@ -1,6 +1,7 @@
-import { pluralIn } from '../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../platform/i18n/index.ts';
 
 const count = pluralIn('sv');
+const duration = durationIn('sv');
 
 export const sv = {
   catalogueTitle: 'Kurser',
@@ -17,10 +18,9 @@ export const sv = {
   forWhom: 'För vem',
   objectives: 'När du har gått kursen',
   modules: 'Så är kursen upplagd',
-  size: (modules: number, minutes: number) =>
-    `${count(modules, 'modul', 'moduler')}, ${count(minutes, 'minut', 'minuter')}`,
+  size: (modules: number, minutes: number) => `${count(modules, 'modul', 'moduler')}, ${duration(minutes)}`,
   courseCount: (courses: number) => count(courses, 'kurs', 'kurser'),
-  minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
+  minutes: duration,
   module: (number: number) => `Modul ${number}`,
   optional: 'frivillig',
   partOf: 'Ingår i programmet',

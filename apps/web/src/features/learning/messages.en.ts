@@ -1,15 +1,16 @@
-import { pluralIn } from '../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../platform/i18n/index.ts';
 import type { Translated } from '../../platform/i18n/index.ts';
 import type { sv } from './messages.sv.ts';
 
 const count = pluralIn('en');
+const duration = durationIn('en');
 
 export const en: Translated<typeof sv> = {
   home: 'Home',
   course: 'Course',
   module: (number, of) => `Module ${number} of ${of}`,
   part: (number, of) => `part ${number} of ${of}`,
-  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  minutes: duration,
   goOn: (activity) => `Continue: ${activity}`,
   begin: (activity) => `Begin: ${activity}`,
   left: 'What is left?',

@@ -1,13 +1,14 @@
-import { pluralIn } from '../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../platform/i18n/index.ts';
 
 const count = pluralIn('sv');
+const duration = durationIn('sv');
 
 export const sv = {
   home: 'Hem',
   course: 'Kurs',
   module: (number: number, of: number) => `Modul ${number} av ${of}`,
   part: (number: number, of: number) => `del ${number} av ${of}`,
-  minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
+  minutes: duration,
   goOn: (activity: string) => `Fortsätt: ${activity}`,
   begin: (activity: string) => `Börja: ${activity}`,
   left: 'Vad är kvar?',

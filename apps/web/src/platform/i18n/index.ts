@@ -1,5 +1,6 @@
 export { catalogue, pluralIn } from './catalogue.ts';
 export type { Translated } from './catalogue.ts';
+export { durationIn } from './duration.ts';
 export { formatsIn } from './formats.ts';
 export type { Formats } from './formats.ts';
 export { deviceLanguage } from './language.ts';

@@ -1,9 +1,10 @@
-import { pluralIn } from '../../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../../platform/i18n/index.ts';
 import type { Translated } from '../../../platform/i18n/index.ts';
 import { en as order } from '../order/messages.en.ts';
 import type { sv } from './messages.sv.ts';
 
 const count = pluralIn('en');
+const duration = durationIn('en');
 
 export const en: Translated<typeof sv> = {
   ...order,
@@ -12,11 +13,10 @@ export const en: Translated<typeof sv> = {
   outlineBody: 'Drag the handle, or press it with Enter and go with Tab and the arrow keys.',
   module: (number) => `Module ${number}`,
   goTo: (module) => `Go to ${module}`,
-  activities: (activities, minutes) =>
-    `${count(activities, 'activity', 'activities')}, ${count(minutes, 'minute', 'minutes')}`,
+  activities: (activities, minutes) => `${count(activities, 'activity', 'activities')}, ${duration(minutes)}`,
   size: (modules, activities, minutes) =>
-    `${count(modules, 'module', 'modules')}, ${count(activities, 'activity', 'activities')}, ${count(minutes, 'minute', 'minutes')}`,
-  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+    `${count(modules, 'module', 'modules')}, ${count(activities, 'activity', 'activities')}, ${duration(minutes)}`,
+  minutes: duration,
   optional: 'optional',
   conditional: 'opens on a condition',
   activitiesOf: (module) => `Activities in ${module}`,

@@ -1,7 +1,8 @@
-import { pluralIn } from '../../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../../platform/i18n/index.ts';
 import { sv as order } from '../order/messages.sv.ts';
 
 const count = pluralIn('sv');
+const duration = durationIn('sv');
 
 export const sv = {
   ...order,
@@ -11,10 +12,10 @@ export const sv = {
   module: (number: number) => `Modul ${number}`,
   goTo: (module: string) => `Gå till ${module}`,
   activities: (activities: number, minutes: number) =>
-    `${count(activities, 'aktivitet', 'aktiviteter')}, ${count(minutes, 'minut', 'minuter')}`,
+    `${count(activities, 'aktivitet', 'aktiviteter')}, ${duration(minutes)}`,
   size: (modules: number, activities: number, minutes: number) =>
-    `${count(modules, 'modul', 'moduler')}, ${count(activities, 'aktivitet', 'aktiviteter')}, ${count(minutes, 'minut', 'minuter')}`,
-  minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
+    `${count(modules, 'modul', 'moduler')}, ${count(activities, 'aktivitet', 'aktiviteter')}, ${duration(minutes)}`,
+  minutes: duration,
   optional: 'frivillig',
   conditional: 'öppnas med villkor',
   activitiesOf: (module: string) => `Aktiviteter i ${module}`,

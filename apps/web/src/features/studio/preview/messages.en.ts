@@ -1,8 +1,9 @@
-import { pluralIn } from '../../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../../platform/i18n/index.ts';
 import type { Translated } from '../../../platform/i18n/index.ts';
 import type { sv } from './messages.sv.ts';
 
 const count = pluralIn('en');
+const duration = durationIn('en');
 
 export const en: Translated<typeof sv> = {
   title: (name) => `Preview: ${name}`,
@@ -15,7 +16,7 @@ export const en: Translated<typeof sv> = {
   timed: (minutes) =>
     `Participants have ${count(minutes, 'minute', 'minutes')}. The time is not counted here.`,
   stage: 'What the participant sees',
-  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  minutes: duration,
   optional: 'optional',
   waiting: 'Fetching the activity',
   done: 'Done. Here the participant is told that the part is done, and the way on.',

@@ -1,6 +1,7 @@
-import { pluralIn } from '../../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../../platform/i18n/index.ts';
 
 const count = pluralIn('sv');
+const duration = durationIn('sv');
 
 export const sv = {
   title: (name: string) => `Förhandsgranska: ${name}`,
@@ -13,7 +14,7 @@ export const sv = {
   timed: (minutes: number) =>
     `Deltagaren har ${count(minutes, 'minut', 'minuter')} på sig. Här räknas tiden inte.`,
   stage: 'Så ser deltagaren det',
-  minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
+  minutes: duration,
   optional: 'frivillig',
   waiting: 'Hämtar aktiviteten',
   done: 'Klart. Här får deltagaren veta att delen är klar, och vägen vidare.',

@@ -1,8 +1,9 @@
-import { pluralIn } from '../../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../../platform/i18n/index.ts';
 import type { Translated } from '../../../platform/i18n/index.ts';
 import type { sv } from './messages.sv.ts';
 
 const count = pluralIn('en');
+const duration = durationIn('en');
 
 export const en: Translated<typeof sv> = {
   title: 'Print the course',
@@ -12,7 +13,7 @@ export const en: Translated<typeof sv> = {
   ready: 'All of the course is here.',
   failed: 'This activity could not be fetched. Reload the page.',
   module: (number) => `Module ${number}`,
-  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  minutes: duration,
   optional: 'optional',
   untitled: 'Without a name',
   forWhom: 'For whom',

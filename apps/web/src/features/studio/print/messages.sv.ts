@@ -1,6 +1,7 @@
-import { pluralIn } from '../../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../../platform/i18n/index.ts';
 
 const count = pluralIn('sv');
+const duration = durationIn('sv');
 
 export const sv = {
   title: 'Skriv ut kursen',
@@ -10,7 +11,7 @@ export const sv = {
   ready: 'Hela kursen är hämtad.',
   failed: 'Den här aktiviteten kunde inte hämtas. Ladda om sidan.',
   module: (number: number) => `Modul ${number}`,
-  minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
+  minutes: duration,
   optional: 'frivillig',
   untitled: 'Utan namn',
   forWhom: 'För vem',

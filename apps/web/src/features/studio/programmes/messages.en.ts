@@ -1,9 +1,10 @@
-import { pluralIn } from '../../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../../platform/i18n/index.ts';
 import type { Translated } from '../../../platform/i18n/index.ts';
 import { en as order } from '../order/messages.en.ts';
 import type { sv } from './messages.sv.ts';
 
 const count = pluralIn('en');
+const duration = durationIn('en');
 
 export const en: Translated<typeof sv> = {
   ...order,
@@ -31,11 +32,10 @@ export const en: Translated<typeof sv> = {
   publish: 'Publish and versions',
   courseOrder: 'The courses of the programme',
   orderBody: 'Drag the handle, or press it with Enter and go with Tab and the arrows.',
-  size: (courses, minutes) =>
-    `${count(courses, 'course', 'courses')}, ${count(minutes, 'minute', 'minutes')}`,
+  size: (courses, minutes) => `${count(courses, 'course', 'courses')}, ${duration(minutes)}`,
   noCourses: 'No courses yet. Add one that exists, or create a new one.',
   handle: (name) => `Move ${name}`,
-  minutes: (minutes) => count(minutes, 'minute', 'minutes'),
+  minutes: duration,
   version: (number) => `version ${number}`,
   unpublished: 'not published yet',
   isArchived: 'archived',

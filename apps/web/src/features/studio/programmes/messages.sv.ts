@@ -1,7 +1,8 @@
-import { pluralIn } from '../../../platform/i18n/index.ts';
+import { durationIn, pluralIn } from '../../../platform/i18n/index.ts';
 import { sv as order } from '../order/messages.sv.ts';
 
 const count = pluralIn('sv');
+const duration = durationIn('sv');
 
 export const sv = {
   ...order,
@@ -29,11 +30,10 @@ export const sv = {
   publish: 'Publicera och versioner',
   courseOrder: 'Kurserna i programmet',
   orderBody: 'Dra i handtaget, eller tryck på det med Enter och gå med Tab och pilarna.',
-  size: (courses: number, minutes: number) =>
-    `${count(courses, 'kurs', 'kurser')}, ${count(minutes, 'minut', 'minuter')}`,
+  size: (courses: number, minutes: number) => `${count(courses, 'kurs', 'kurser')}, ${duration(minutes)}`,
   noCourses: 'Inga kurser än. Lägg till en som finns, eller skapa en ny.',
   handle: (name: string) => `Flytta ${name}`,
-  minutes: (minutes: number) => count(minutes, 'minut', 'minuter'),
+  minutes: duration,
   version: (number: number) => `version ${number}`,
   unpublished: 'inte publicerad än',
   isArchived: 'arkiverad',
