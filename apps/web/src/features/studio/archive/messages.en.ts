@@ -6,7 +6,7 @@ export const en: Translated<typeof sv> = {
   downloadVersion: (number) => `Download version ${number} as an archive`,
   title: 'Import a course',
   label: 'Course archive',
-  help: 'A zip file downloaded from Vägar, at most 300 MB. The course comes in as a draft that only you see until you publish it.',
+  help: 'A zip file downloaded from Vägar, at most 300 MB. The course comes in as a draft that only programme staff see until it is published.',
   choose: 'Choose a file',
   drop: 'or drop it here',
   sending: (name) => `Sending ${name}`,

@@ -3,7 +3,7 @@ export const sv = {
   downloadVersion: (number: number) => `Hämta version ${number} som arkiv`,
   title: 'Läs in en kurs',
   label: 'Kursarkiv',
-  help: 'En zip-fil som hämtats från Vägar, högst 300 MB. Kursen kommer in som ett utkast som bara ni ser tills ni publicerar det.',
+  help: 'En zip-fil som hämtats från Vägar, högst 300 MB. Kursen kommer in som ett utkast som bara programansvariga ser tills den publiceras.',
   choose: 'Välj fil',
   drop: 'eller släpp den här',
   sending: (name: string) => `Skickar ${name}`,
