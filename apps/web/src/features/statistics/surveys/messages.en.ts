@@ -31,7 +31,9 @@ export const en: Translated<typeof sv> = {
   publishBody:
     'Each answer is counted in one publication only. That way nobody can compare two and work out what somebody answered. The more answers you wait for, the more can be shown.',
   publishWaiting: (count) =>
-    count === 0 ? 'Fewer than five new answers wait.' : `${count} or more new answers wait.`,
+    count === 0
+      ? 'Fewer than five new answers wait. They can be published once five have come in, at the earliest.'
+      : `${count} or more new answers wait.`,
   publish: 'Publish new answers',
   publishedNow: 'The new answers are published',
   emptyTitle: 'Nothing is published yet',

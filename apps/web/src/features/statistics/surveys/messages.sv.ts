@@ -28,7 +28,9 @@ export const sv = {
   publishBody:
     'Varje svar räknas bara med i en publicering. Då kan ingen jämföra två publiceringar och räkna ut vad någon har svarat. Ju fler svar du väntar in, desto mer kan visas.',
   publishWaiting: (count: number) =>
-    count === 0 ? 'Färre än fem nya svar väntar.' : `${count} eller fler nya svar väntar.`,
+    count === 0
+      ? 'Färre än fem nya svar väntar. De kan publiceras tidigast när fem har kommit in.'
+      : `${count} eller fler nya svar väntar.`,
   publish: 'Publicera nya svar',
   publishedNow: 'De nya svaren är publicerade',
   emptyTitle: 'Inget är publicerat än',

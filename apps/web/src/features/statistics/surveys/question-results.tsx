@@ -1,7 +1,8 @@
 import { BarChart, DataTable, Disclosure } from '@vagar/ui';
 import type { TableColumn } from '@vagar/ui';
+import type { ReactNode } from 'react';
 import { useFormats } from '../../../platform/i18n/index.ts';
-import { percentOf } from './questions-of.ts';
+import { hasNumbers, isAllHidden, percentOf } from './questions-of.ts';
 import type { Question, Results } from './questions-of.ts';
 import styles from './surveys.module.css';
 import { useAnswerNames } from './use-answer-names.ts';
@@ -21,11 +22,22 @@ export const QuestionResults = ({ question, results, drawn }: QuestionResultsPro
   const { percent } = useFormats();
   const { item, lines } = question;
   const title = names.textOf(item.text);
-  if (lines.length === 0) return <Hidden title={title} />;
   const nameOf = (group: string | null) => {
     const known = results.groups.find(({ key }) => key === group);
     return group === null || !known ? words.all : names.groupName(known.label);
   };
+  const table = (
+    <Disclosure title={words.byOrganisation}>
+      <AllNumbers question={question} results={results} />
+    </Disclosure>
+  );
+  if (isAllHidden(question, drawn))
+    return (
+      <Hidden title={title}>
+        {/* What cannot be drawn may have a number here and there all the same. */}
+        {hasNumbers(question) && table}
+      </Hidden>
+    );
   const common = [...lines].sort(
     (a, b) => (percentOf(b, drawn[0] ?? null) ?? -1) - (percentOf(a, drawn[0] ?? null) ?? -1),
   )[0];
@@ -54,19 +66,18 @@ export const QuestionResults = ({ question, results, drawn }: QuestionResultsPro
           suppressed: words.suppressed,
         }}
       />
-      <Disclosure title={words.byOrganisation}>
-        <AllNumbers question={question} results={results} />
-      </Disclosure>
+      {table}
     </div>
   );
 };
 
-const Hidden = ({ title }: { title: string }) => {
+const Hidden = ({ title, children }: { title: string; children: ReactNode }) => {
   const words = useSurveyResultWords();
   return (
     <div className={styles.question}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.quiet}>{words.hiddenBody}</p>
+      {children}
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { percentOf, questionsOf } from './questions-of.ts';
+import { hasNumbers, isAllHidden, percentOf, questionsOf } from './questions-of.ts';
 import type { Results } from './questions-of.ts';
 
 const text = { sv: 'x' };
@@ -62,6 +62,26 @@ describe('the questions of a survey on the page', () => {
     ]);
     expect(which?.groups).toEqual(['r']);
     expect(free?.lines).toEqual([]);
+  });
+
+  it('have nothing to draw where no group that is asked for may be shown', () => {
+    const [need, , free] = questionsOf(results);
+
+    const hidden = [
+      need && isAllHidden(need, ['t']),
+      need && isAllHidden(need, [null, 't']),
+      free && isAllHidden(free, [null]),
+    ];
+
+    expect(hidden).toEqual([true, false, true]);
+  });
+
+  it('have numbers for a table where any group has one that may be shown', () => {
+    const [need, , free] = questionsOf(results);
+
+    const told = [need, free].map((question) => question && hasNumbers(question));
+
+    expect(told).toEqual([true, false]);
   });
 
   it('have no sums where only an organisation’s own rows are there', () => {

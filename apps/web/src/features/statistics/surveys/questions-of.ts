@@ -64,6 +64,16 @@ function metOf({ rows, rowTotals, columnTotals }: ResultTable, group: string | n
   return rowTotals[rows.indexOf(group)] ?? 'suppressed';
 }
 
+/** Whether a chart of these groups would have no bar at all. */
+export const isAllHidden = ({ lines }: Question, drawn: readonly (string | null)[]): boolean =>
+  lines.every((line) => drawn.every((group) => percentOf(line, group) === null));
+
+/** Whether any group has a number that may be shown, be it of those who gave an answer or of those asked. */
+export const hasNumbers = ({ lines, groups }: Question): boolean =>
+  lines.some((line) =>
+    groups.some((group) => line.personsIn(group) !== 'suppressed' || line.metIn(group) !== 'suppressed'),
+  );
+
 /** The part of those asked, in percent; null for what may not be shown. */
 export function percentOf(line: AnswerLine, group: string | null): number | null {
   const [persons, met] = [line.personsIn(group), line.metIn(group)];

@@ -170,14 +170,18 @@ const Publish = ({ surveyId, waiting }: { surveyId: string; waiting: number }) =
   };
   return (
     <Section title={words.publishTitle}>
-      <p>{words.publishBody}</p>
-      <p>{words.publishWaiting(waiting)}</p>
+      <Prose>
+        <p>{words.publishWaiting(waiting)}</p>
+        <p>{words.publishBody}</p>
+      </Prose>
       <SubmissionErrors submission={submission} />
-      <div>
-        <Button isPending={submission.isPending} onPress={() => void publish()}>
-          {words.publish}
-        </Button>
-      </div>
+      {waiting > 0 && (
+        <div>
+          <Button isPending={submission.isPending} onPress={() => void publish()}>
+            {words.publish}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 };
