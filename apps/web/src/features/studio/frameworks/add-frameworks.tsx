@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useFormats } from '../../../platform/i18n/index.ts';
 import { fileSize } from '../../learning/index.ts';
 import { CheckedFile } from './checked-file.tsx';
+import styles from './frameworks.module.css';
 import { useFrameworkFile } from './use-framework-file.ts';
 import type { FrameworkFileState } from './use-framework-file.ts';
 import { useFrameworkWords } from './words.ts';
@@ -36,7 +37,12 @@ export const AddFrameworks = () => {
         {state.kind === 'added' && <Notice tone="done">{words.done(state.count)}</Notice>}
       </div>
       {state.kind === 'checked' && (
-        <div ref={outcome} tabIndex={-1}>
+        // Beside faults there is nothing else: the ring goes round the notice, not across the page.
+        <div
+          ref={outcome}
+          tabIndex={-1}
+          className={state.check.faults.length > 0 ? styles.faulty : undefined}
+        >
           <CheckedFile
             name={state.file.name}
             check={state.check}

@@ -2,6 +2,7 @@ import type { FrameworkCheck, FrameworkVerdict } from '@vagar/contract';
 import { Button, Cluster, DataTable, Notice, Stack, StatusMark } from '@vagar/ui';
 import type { StatusTone } from '@vagar/ui';
 import { Localised, useFormats } from '../../../platform/i18n/index.ts';
+import { FrameworkSource } from './framework-source.tsx';
 import styles from './frameworks.module.css';
 import { useFrameworkWords } from './words.ts';
 
@@ -41,12 +42,7 @@ export const CheckedFile = ({ name, check, onAdd, onCancel }: CheckedFileProps) 
           {
             id: 'source',
             header: words.source,
-            cell: ({ source, license }) => (
-              <>
-                {source ?? words.noSource}
-                {license && <span className={styles.license}>{words.license(license)}</span>}
-              </>
-            ),
+            cell: (row) => <FrameworkSource source={row.source} license={row.license} />,
           },
           { id: 'areas', header: words.areas, align: 'end', cell: (row) => number(row.areas) },
           {

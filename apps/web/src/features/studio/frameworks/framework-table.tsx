@@ -1,7 +1,7 @@
 import type { FrameworkVersionRow } from '@vagar/contract';
 import { DataTable, StatusMark } from '@vagar/ui';
 import { Localised, useFormats } from '../../../platform/i18n/index.ts';
-import styles from './frameworks.module.css';
+import { FrameworkSource } from './framework-source.tsx';
 import { useFrameworkWords } from './words.ts';
 
 /** Every version of every framework; the newest is the one that objectives are mapped to from now on. */
@@ -31,12 +31,7 @@ export const FrameworkTable = ({ rows }: { rows: readonly FrameworkVersionRow[] 
         {
           id: 'source',
           header: words.source,
-          cell: ({ source, license }) => (
-            <>
-              {source ?? words.noSource}
-              {license && <span className={styles.license}>{words.license(license)}</span>}
-            </>
-          ),
+          cell: (row) => <FrameworkSource source={row.source} license={row.license} />,
         },
         {
           id: 'competences',
