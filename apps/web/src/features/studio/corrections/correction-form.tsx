@@ -44,7 +44,7 @@ export const CorrectionForm = ({ courseId, preview: { version, parts }, people }
   };
   if (parts.length === 0)
     return (
-      <div ref={frame} tabIndex={-1}>
+      <div ref={frame} tabIndex={-1} className={styles.nothing}>
         {fault && <Fault>{fault}</Fault>}
         <Notice>{words.nothing(version)}</Notice>
       </div>
