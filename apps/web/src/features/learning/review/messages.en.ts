@@ -12,11 +12,16 @@ export const en: Translated<typeof sv> = {
     number === 0
       ? 'Nothing is waiting to be assessed.'
       : `${count(number, 'piece of work is', 'pieces of work are')} waiting to be assessed.`,
+  waitingInCourse: (number) =>
+    number === 0
+      ? 'Nothing is waiting to be assessed in the course.'
+      : `${count(number, 'piece of work is', 'pieces of work are')} waiting to be assessed in the course.`,
   logged: 'Every view is logged',
   loggedBody: 'The log shows who looked, when, and whose work it was.',
   filters: 'Choose among what is handed in',
   course: 'Course',
   allCourses: 'All courses',
+  courseWithout: 'A course with nothing handed in',
   caption: 'Work handed in, what is waiting first',
   name: 'Name',
   work: 'Work',

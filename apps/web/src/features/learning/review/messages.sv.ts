@@ -10,11 +10,16 @@ export const sv = {
     number === 0
       ? 'Inget väntar på bedömning.'
       : `${count(number, 'inlämning', 'inlämningar')} väntar på bedömning.`,
+  waitingInCourse: (number: number) =>
+    number === 0
+      ? 'Inget väntar på bedömning i kursen.'
+      : `${count(number, 'inlämning', 'inlämningar')} väntar på bedömning i kursen.`,
   logged: 'Varje visning loggas',
   loggedBody: 'Loggen visar vem som tittade, när och vems inlämning det var.',
   filters: 'Välj bland inlämningarna',
   course: 'Kurs',
   allCourses: 'Alla kurser',
+  courseWithout: 'En kurs utan inlämningar',
   caption: 'Inlämningar, de som väntar först',
   name: 'Namn',
   work: 'Inlämning',

@@ -26,17 +26,22 @@ export const WorkQueuePage = () => {
             <EmptyState title={words.none}>{words.noneBody}</EmptyState>
           ) : (
             <>
-              <p className={styles.waiting}>{words.waiting(page.waiting)}</p>
+              <p className={styles.waiting}>
+                {(course === '' ? words.waiting : words.waitingInCourse)(page.waiting)}
+              </p>
               <Notice title={words.logged}>{words.loggedBody}</Notice>
               <FilterBar label={words.filters} isFiltered={course !== ''} onClear={clear}>
                 <Select
                   label={words.course}
                   value={course}
                   placeholder={words.allCourses}
-                  options={page.courses.map(({ key, title }) => ({
-                    value: key,
-                    label: localised(title).text,
-                  }))}
+                  options={[
+                    ...page.courses.map(({ key, title }) => ({ value: key, label: localised(title).text })),
+                    // The address may name a course that has nothing here: it is what the page is about all the same.
+                    ...(course === '' || page.courses.some(({ key }) => key === course)
+                      ? []
+                      : [{ value: course, label: words.courseWithout }]),
+                  ]}
                   onChange={(key) => change({ kurs: key })}
                 />
               </FilterBar>
