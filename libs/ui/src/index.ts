@@ -8,6 +8,8 @@ export { Button, IconButton, LinkButton } from './button.tsx';
 export type { ButtonProps, IconButtonProps, LinkButtonProps } from './button.tsx';
 export type { Choice } from './choice.tsx';
 export { Checkbox, CheckboxGroup, RadioGroup } from './choice-group.tsx';
+export { Radio } from './radio.tsx';
+export type { RadioProps } from './radio.tsx';
 export type { CheckboxGroupProps, CheckboxProps, RadioGroupProps } from './choice-group.tsx';
 export { classNames } from './class-names.ts';
 export type { FieldWords } from './field.tsx';
