@@ -10,6 +10,8 @@ export interface BilingualFieldProps {
   value: LocalText;
   onChange: (value: LocalText) => void;
   multiline?: boolean;
+  /** Lines shown before anything is written, where there are several. */
+  rows?: number;
   maxLength?: number;
   /** How to fill it in; said once, at the Swedish field. */
   description?: ReactNode;
@@ -28,6 +30,7 @@ export const BilingualField = ({
   value,
   onChange,
   multiline = false,
+  rows = 3,
   maxLength = multiline ? 4000 : 300,
   description,
   id,
@@ -35,7 +38,7 @@ export const BilingualField = ({
 }: BilingualFieldProps) => {
   const words = useEditingWords();
   const Field = multiline ? TextArea : TextField;
-  const shared = { ...(multiline ? { rows: 3 } : {}), maxLength, isReadOnly };
+  const shared = { ...(multiline ? { rows } : {}), maxLength, isReadOnly };
   return (
     <div className={classNames(styles.bilingual, !multiline && styles.lines)}>
       <Field

@@ -1,4 +1,5 @@
-import { Checkbox } from '@vagar/ui';
+import { Checkbox, Radio } from '@vagar/ui';
+import { useId } from 'react';
 import { BilingualField } from '../../bilingual-field.tsx';
 import { EditableList } from '../../editing/editable-list.tsx';
 import { orEmpty, textOrNull } from '../../editing/optional-text.ts';
@@ -15,6 +16,11 @@ const withFeedback = ({ feedback: _, ...option }: Option, feedback: Option['feed
 export const OptionFields = ({ question, number, onChange }: PartProps<'single' | 'multiple'>) => {
   const words = useQuestionWords();
   const { options } = question;
+  const group = useId();
+  const mark = (key: string, correct: boolean) => {
+    const marked = options.map((it) => (it.key === key ? { ...it, correct } : it));
+    onChange({ ...question, options: correct ? withMark(question, marked, key) : marked });
+  };
   return (
     <EditableList
       title={words.options(number)}
@@ -31,19 +37,29 @@ export const OptionFields = ({ question, number, onChange }: PartProps<'single' 
         <>
           <BilingualField
             label={words.optionText}
+            multiline
+            rows={2}
             value={option.text}
             onChange={(text) => change({ ...option, text })}
           />
-          <Checkbox
-            label={words.correct}
-            isSelected={option.correct}
-            onChange={(correct) => {
-              const marked = options.map((it) => (it.key === option.key ? { ...it, correct } : it));
-              onChange({ ...question, options: correct ? withMark(question, marked, option.key) : marked });
-            }}
-          />
+          {question.kind === 'single' ? (
+            <Radio
+              label={words.correct}
+              name={group}
+              isSelected={option.correct}
+              onSelect={() => mark(option.key, true)}
+            />
+          ) : (
+            <Checkbox
+              label={words.correct}
+              isSelected={option.correct}
+              onChange={(correct) => mark(option.key, correct)}
+            />
+          )}
           <BilingualField
             label={words.optionFeedback}
+            multiline
+            rows={2}
             value={orEmpty(option.feedback)}
             onChange={(feedback) => change(withFeedback(option, textOrNull(feedback)))}
           />

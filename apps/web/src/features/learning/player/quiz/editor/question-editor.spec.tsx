@@ -31,7 +31,7 @@ describe('a question in the studio', () => {
   it('lets one option be right at a time', () => {
     render(<Editor start={single} />);
 
-    const [first] = screen.getAllByRole('checkbox', { name: 'Rätt svar' });
+    const [first] = screen.getAllByRole('radio', { name: 'Rätt svar' });
     act(() => first?.click());
 
     expect(now()).toMatchObject({ options: [{ correct: true }, { correct: false }] });
@@ -39,9 +39,10 @@ describe('a question in the studio', () => {
   });
 
   it('says what is wrong while none is right', () => {
-    render(<Editor start={single} />);
-
+    render(<Editor start={{ ...single, kind: 'multiple' }} />);
     act(() => screen.getAllByRole('checkbox', { name: 'Rätt svar' })[1]?.click());
+
+    chooseKind('single');
 
     expect(faults()).not.toBeNull();
     expect(screen.getByText('Ett alternativ, och bara ett, ska vara rätt.')).toBeTruthy();
