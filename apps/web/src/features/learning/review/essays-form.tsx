@@ -10,6 +10,7 @@ import type { WrittenMark } from './kept-marks.ts';
 import { essaysMarked } from './review.queries.ts';
 import styles from './review.module.css';
 import { useReviewWords } from './words.ts';
+import type { ReviewWords } from './words.ts';
 
 export interface EssaysFormProps {
   essays: EssaysView;
@@ -17,12 +18,18 @@ export interface EssaysFormProps {
   onReadNew: () => void;
 }
 
+/** The first result is always mailed; one that is marked again only where it comes out otherwise. */
+const toldOf = (before: EssaysView, after: EssaysView, words: ReviewWords): string => {
+  if (after.score === null) return words.marksSaved;
+  return before.score === null ? words.marksSent(after.name) : words.marksChanged(after.name);
+};
+
 /** A mark in quarters and words to the learner for each essay. Some may be marked now and the rest later. */
 export const EssaysForm = ({ essays, onReadNew }: EssaysFormProps) => {
   const words = useReviewWords();
   const client = useQueryClient();
   const toast = useToast();
-  const { attemptId, version, name } = essays;
+  const { attemptId, version } = essays;
   const { written, change, forget } = useKeptMarks(essays);
   const [isOutdated, setOutdated] = useState(false);
   const fields = essays.essays.map(({ question }) => `marks.${question}` as const);
@@ -38,7 +45,7 @@ export const EssaysForm = ({ essays, onReadNew }: EssaysFormProps) => {
         try {
           const marked = await api('markEssays', { params: { attemptId }, body: { marks }, version });
           forget();
-          toast.show(marked.score === null ? words.marksSaved : words.marksSent(name));
+          toast.show(toldOf(essays, marked, words));
           await essaysMarked(client, marked);
         } catch (error) {
           if (isProblem(error, 'precondition-failed')) setOutdated(true);

@@ -87,7 +87,8 @@ export const en: Translated<typeof sv> = {
   sendMarks: 'Send the marks',
   changeMarks: 'Change the marks',
   marksSaved: 'The marks are saved. The rest waits.',
-  marksSent: (name) => `The essays are marked. ${name} gets an email if the result is new.`,
+  marksSent: (name) => `The essays are marked. ${name} gets an email.`,
+  marksChanged: (name) => `The marks are changed. ${name} gets an email if the result is new.`,
   markedMeanwhile:
     'Somebody else has marked since you opened the page. What you have written stays here until you show the other marks.',
   back: 'To all work',

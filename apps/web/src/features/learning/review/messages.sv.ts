@@ -87,7 +87,8 @@ export const sv = {
   sendMarks: 'Skicka bedömningen',
   changeMarks: 'Ändra bedömningen',
   marksSaved: 'Bedömningen är sparad. Resten väntar.',
-  marksSent: (name: string) => `Svaren är bedömda. ${name} får ett mejl om resultatet är nytt.`,
+  marksSent: (name: string) => `Svaren är bedömda. ${name} får ett mejl.`,
+  marksChanged: (name: string) => `Bedömningen är ändrad. ${name} får ett mejl om resultatet är nytt.`,
   markedMeanwhile:
     'Någon annan har bedömt sedan du öppnade sidan. Det du har skrivit finns kvar här tills du visar den andra bedömningen.',
   back: 'Till alla inlämningar',

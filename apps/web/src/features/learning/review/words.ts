@@ -3,3 +3,4 @@ import { en } from './messages.en.ts';
 import { sv } from './messages.sv.ts';
 
 export const useReviewWords = catalogue(sv, en);
+export type ReviewWords = ReturnType<typeof useReviewWords>;
