@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { pageOf, pageQuery, uuid } from './primitives.ts';
 
+/**
+ * Why a learner stays where they are: an attempt is being answered at a quiz that asks something else in the new
+ * version, or an essay waits for its mark at one that is not there.
+ */
+export const moveHindrance = z.enum(['attempt-open', 'essay-waits']);
+export type MoveHindrance = z.infer<typeof moveHindrance>;
 /** Moving learners to the newest version: what each keeps, loses and gets. */
 export const moveRow = z.object({
   enrolmentId: uuid,
@@ -13,6 +19,8 @@ export const moveRow = z.object({
   totalBefore: z.number().int(),
   doneAfter: z.number().int(),
   totalAfter: z.number().int(),
+  /** Not moved as long as it lasts. */
+  hindrance: moveHindrance.nullable(),
 });
 export type MoveRow = z.infer<typeof moveRow>;
 export const movePreview = pageOf(moveRow).extend({ to: z.number().int() }).meta({ id: 'MovePreview' });

@@ -44,6 +44,7 @@ export { regraded } from './quiz/regrade.ts';
 export { closesAt, graceSeconds, isTimeOver } from './quiz/time-limit.ts';
 export type * from './quiz/review-question.ts';
 export { reviewQuestion, solveQuestion } from './quiz/review-question.ts';
+export { isSameQuiz } from './quiz/same-quiz.ts';
 export { shuffled } from './quiz/shuffle.ts';
 export { isReworded, wordsOf } from './quiz/wording.ts';
 

@@ -12,6 +12,7 @@ export { LearningRecordMonths } from './learning-record-months.ts';
 export { LearningModule } from './learning.module.ts';
 export { SavePosition } from './save-position.ts';
 export { SendResultService } from './results/send-result.ts';
+export { AttemptsUnderWay } from './moving/attempts-under-way.ts';
 export { CarryProgress } from './moving/carry-progress.ts';
 export { Works, workBelonging } from './work/works.ts';
 export { factsFrom, openingFacts } from './opening/opening.ts';

@@ -48,6 +48,7 @@ import { Reflections } from './kinds/reflection/reflections.service.ts';
 import { ActionPlan, Commitment, Reflection } from './kinds/writing.entity.ts';
 import { LearningPersonalData } from './learning.personal-data.ts';
 import { LearningRecordMonths } from './learning-record-months.ts';
+import { AttemptsUnderWay } from './moving/attempts-under-way.ts';
 import { CarryProgress } from './moving/carry-progress.ts';
 import { ActivityReader } from './reading/activity.reader.ts';
 import { CoursePageReader } from './reading/course-page.reader.ts';
@@ -90,6 +91,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
     ApplicationExerciseOutcome,
     AssignmentOutcome,
     AssignmentPersonalData,
+    AttemptsUnderWay,
     BeginLearning,
     CarryProgress,
     CorrectedKeys,
@@ -134,6 +136,7 @@ import { ActivityProgress, EnrolmentProgress, LearningRecord } from './learning.
   ],
   exports: [
     ActionPlans,
+    AttemptsUnderWay,
     BeginLearning,
     CarryProgress,
     ExtendTimeService,

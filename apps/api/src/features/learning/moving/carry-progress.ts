@@ -70,18 +70,12 @@ const plansOf = statement(
   'SELECT activity_id AS "activityId" FROM action_plan WHERE enrolment_id = $1 AND activity_id = ANY ($2::uuid[])',
 );
 
-/** An attempt under way goes on where the questions are the same; with other questions its answers mean nothing. */
+/** An attempt under way goes on: who has one at a quiz that asks something else now is not moved. */
 const carryOpenAttempt = statement(
   'carry-open-attempt',
   `UPDATE quiz_attempt q SET activity_id = t.new_id
-   FROM unnest($2::uuid[], $3::uuid[]) AS t(old_id, new_id), activity o, activity n
-   WHERE q.enrolment_id = $1 AND q.state = 'open' AND q.activity_id = t.old_id AND o.id = t.old_id AND n.id = t.new_id
-     AND o.key = n.key`,
-);
-const dropOpenAttempts = statement(
-  'carry-attempts-drop',
-  `DELETE FROM quiz_attempt q USING enrolment e WHERE e.id = $1 AND q.enrolment_id = e.id AND q.state = 'open'
-     AND NOT EXISTS (SELECT FROM activity a WHERE a.id = q.activity_id AND a.course_version_id = e.course_version_id)`,
+   FROM unnest($2::uuid[], $3::uuid[]) AS t(old_id, new_id)
+   WHERE q.enrolment_id = $1 AND q.state = 'open' AND q.activity_id = t.old_id`,
 );
 
 interface Sealed {
@@ -112,7 +106,6 @@ export class CarryProgress {
     await this.carryPlans(enrolmentId, personId, next);
     await this.carryWorks(enrolmentId, personId, next);
     await this.statements.change(carryOpenAttempt, [enrolmentId, from, to]);
-    await this.statements.change(dropOpenAttempts, [enrolmentId]);
     if (over.requiredTotal > 0 && over.requiredDone === over.requiredTotal)
       await this.enrolments.complete(actor, enrolmentId);
   }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { MoveAnswer, MoveLearners, MovePreview, MoveRow, movesQuery } from '@vagar/contract';
+import type {
+  MoveAnswer,
+  MoveHindrance,
+  MoveLearners,
+  MovePreview,
+  MoveRow,
+  movesQuery,
+} from '@vagar/contract';
 import { carryOver } from '@vagar/domain';
 import type { CarryOver, PersonId, TouchedActivity, VersionActivity } from '@vagar/domain';
 import type { z } from 'zod';
@@ -9,7 +16,7 @@ import { Statements, statement } from '../../../platform/database/statements.ts'
 import { Transaction } from '../../../platform/database/transaction.ts';
 import { demand } from '../../../platform/errors/refusal.ts';
 import { Enrolments } from '../../enrolment/index.ts';
-import { CarryProgress } from '../../learning/index.ts';
+import { AttemptsUnderWay, CarryProgress } from '../../learning/index.ts';
 import { DraftsReader } from '../drafts/drafts.reader.ts';
 
 const newestOf = statement(
@@ -85,6 +92,7 @@ export class Moves {
     private readonly reader: DraftsReader,
     private readonly enrolments: Enrolments,
     private readonly progress: CarryProgress,
+    private readonly attempts: AttemptsUnderWay,
     private readonly audit: Audit,
   ) {}
 
@@ -105,19 +113,26 @@ export class Moves {
       const { total } = await this.statements.one<{ total: number }>(behindCount, behind);
       const found = await this.statements.rows<Learner>(learnersBehind, [...behind, size, (page - 1) * size]);
       const versions = await this.versionsFor(newest, found);
+      const hindrances = await this.attempts.hindrances(found.map(idOf), newest.id);
       await this.audit.record(actor, {
         action: 'course-moves.looked-at',
         subject: { kind: 'course', id: courseId },
-        after: { page, count: found.length },
+        after: { page, personIds: found.map(({ personId }) => personId) },
       });
-      return { to: newest.number, rows: found.map((it) => rowOf(it, versions)), page, size, total };
+      return {
+        to: newest.number,
+        rows: found.map((it) => rowOf(it, versions, hindrances)),
+        page,
+        size,
+        total,
+      };
     });
   }
 
   /**
-   * Moves all of them or none.
+   * Moves all of them or none. Attempts whose time is over are handed in first.
    * @throws NotFound, Refusal `move-outdated` when a newer version has come, or somebody among them has finished,
-   *   left or been moved since the preview
+   *   left, been moved or begun what hinders it since the preview
    */
   move(actor: PersonActor, courseId: string, { to, enrolments }: MoveLearners): Promise<MoveAnswer> {
     return this.transaction.run(async () => {
@@ -126,8 +141,10 @@ export class Moves {
       demand(newest?.number === to, 'move-outdated');
       const wanted = [...new Set(enrolments)];
       await this.statements.rows(lock, [courseId, wanted]);
+      await this.attempts.handInOverdue(wanted);
       const found = await this.statements.rows<Learner>(chosenBehind, [courseId, newest.id, wanted]);
       demand(found.length === wanted.length, 'move-outdated');
+      demand((await this.attempts.hindrances(wanted, newest.id)).size === 0, 'move-outdated');
       const versions = await this.versionsFor(newest, found);
       for (const learner of found) {
         await this.enrolments.moveTo(actor, learner.enrolmentId, newest.id);
@@ -152,7 +169,13 @@ interface Versions {
 const overFor = ({ touched, versionId }: Learner, { newest, byId }: Versions): CarryOver =>
   carryOver(byId.get(versionId)?.activities ?? [], byId.get(newest)?.activities ?? [], touched);
 
-function rowOf(learner: Learner, versions: Versions): MoveRow {
+const idOf = ({ enrolmentId }: Learner): string => enrolmentId;
+
+function rowOf(
+  learner: Learner,
+  versions: Versions,
+  hindrances: ReadonlyMap<string, MoveHindrance>,
+): MoveRow {
   const { enrolmentId, name, versionId, doneBefore, totalBefore } = learner;
   const over = overFor(learner, versions);
   return {
@@ -166,5 +189,6 @@ function rowOf(learner: Learner, versions: Versions): MoveRow {
     totalBefore,
     doneAfter: over.requiredDone,
     totalAfter: over.requiredTotal,
+    hindrance: hindrances.get(enrolmentId) ?? null,
   };
 }

@@ -75,6 +75,14 @@ export const en: Translated<typeof sv> = {
   doneOf: (done, total) => `${done} of ${total}`,
   nothingLost: 'Nothing',
   partCount: (parts) => count(parts, 'part', 'parts'),
+  hindrances: {
+    'attempt-open':
+      'Is answering questions that are others in the new version. Can be moved when they are handed in.',
+    'essay-waits':
+      'Waits for a mark at questions that are not in the new version. Can be moved when the answer is marked.',
+  },
+  leftOut: (people) =>
+    `${count(people, 'participant', 'participants')} cannot be moved yet and ${people === 1 ? 'is' : 'are'} not included. The reason is under the name.`,
   moveChosen: (people) => `Move ${count(people, 'participant', 'participants')}`,
   chooseSomebody: 'Choose at least one participant.',
   confirmTitle: (people, number) =>

@@ -73,6 +73,14 @@ export const sv = {
   doneOf: (done: number, total: number) => `${done} av ${total}`,
   nothingLost: 'Inget',
   partCount: (parts: number) => count(parts, 'del', 'delar'),
+  hindrances: {
+    'attempt-open':
+      'Svarar just nu på frågor som är andra i den nya versionen. Kan flyttas efter inlämningen.',
+    'essay-waits':
+      'Väntar på bedömning av frågor som inte finns i den nya versionen. Kan flyttas när svaret är bedömt.',
+  },
+  leftOut: (people: number) =>
+    `${count(people, 'deltagare', 'deltagare')} kan inte flyttas än och är inte med. Skälet står under namnet.`,
   moveChosen: (people: number) => `Flytta ${count(people, 'deltagare', 'deltagare')}`,
   chooseSomebody: 'Välj minst en deltagare.',
   confirmTitle: (people: number, number: number) =>

@@ -22,7 +22,8 @@ export const MoveForm = ({ courseId, preview, hrefOf, onMoved }: MoveFormProps) 
   const { to, rows, total } = preview;
   const moving = useMove(courseId, preview, onMoved);
   const [isAsking, setAsking] = useState(false);
-  const { chosen, progress, fault } = moving;
+  const { chosen, leftOut, progress, fault } = moving;
+  const isEveryone = chosen.size > 0 && chosen.size + leftOut >= total;
   const ask = () => {
     moving.setFault(chosen.size === 0 ? words.chooseSomebody : null);
     setAsking(chosen.size > 0);
@@ -33,10 +34,11 @@ export const MoveForm = ({ courseId, preview, hrefOf, onMoved }: MoveFormProps) 
         label={words.chooseAll(total)}
         // Not disabled: that would take the focus from whoever just pressed it.
         isReadOnly={progress !== null}
-        isSelected={chosen.size >= total}
-        isIndeterminate={chosen.size > 0 && chosen.size < total}
+        isSelected={isEveryone}
+        isIndeterminate={chosen.size > 0 && !isEveryone}
         onChange={(isAll) => (isAll ? void moving.chooseAll() : moving.chooseNone())}
       />
+      {leftOut > 0 && <Notice role="status">{words.leftOut(leftOut)}</Notice>}
       <MoveTable rows={rows} chosen={chosen} onChoose={moving.choose} />
       <ListFoot page={preview} hrefOf={hrefOf} />
       {fault && (

@@ -8,7 +8,7 @@ export interface MoveTableProps {
   onChoose: (row: MoveRow, isChosen: boolean) => void;
 }
 
-/** Learner by learner: what is carried over, lost and added. */
+/** Learner by learner: what is carried over, lost and added, and why somebody has to stay where they are. */
 export const MoveTable = ({ rows, chosen, onChoose }: MoveTableProps) => {
   const words = usePublishWords();
   return (
@@ -24,6 +24,8 @@ export const MoveTable = ({ rows, chosen, onChoose }: MoveTableProps) => {
           cell: (row) => (
             <Checkbox
               label={row.name}
+              description={row.hindrance && words.hindrances[row.hindrance]}
+              isDisabled={row.hindrance !== null}
               isSelected={chosen.has(row.enrolmentId)}
               onChange={(isChosen) => onChoose(row, isChosen)}
             />

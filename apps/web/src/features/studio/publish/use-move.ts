@@ -26,6 +26,8 @@ export function useMove(courseId: string, { to, total, size }: MovePreview, onMo
   const client = useQueryClient();
   const refresh = useRefreshCourse(courseId);
   const [chosen, setChosen] = useState<ReadonlyMap<string, MoveRow>>(new Map());
+  /** So many cannot be moved yet, when everyone was asked for. */
+  const [leftOut, setLeftOut] = useState(0);
   const [progress, setProgress] = useState<MoveProgress | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const isStopped = useRef(false);
@@ -41,6 +43,11 @@ export function useMove(courseId: string, { to, total, size }: MovePreview, onMo
     if (isChosen) next.set(row.enrolmentId, row);
     else next.delete(row.enrolmentId);
     setChosen(next);
+  };
+  const chooseThese = (rows: readonly MoveRow[]) => {
+    const movable = rows.filter(({ hindrance }) => hindrance === null);
+    setChosen(new Map(movable.map((row) => [row.enrolmentId, row])));
+    setLeftOut(rows.length - movable.length);
   };
   const begin = () => {
     isStopped.current = false;
@@ -62,7 +69,7 @@ export function useMove(courseId: string, { to, total, size }: MovePreview, onMo
     });
     setProgress(null);
     if (error !== null) say(error);
-    else if (!isStopped.current) setChosen(new Map(rows.map((row) => [row.enrolmentId, row])));
+    else if (!isStopped.current) chooseThese(rows);
   };
 
   /** No learner is ever half moved: a batch is moved whole or not at all. */
@@ -92,14 +99,15 @@ export function useMove(courseId: string, { to, total, size }: MovePreview, onMo
       client.invalidateQueries({ queryKey: ['course-versions', courseId] }),
     ]);
     // Whom the list no longer holds cannot be moved: choose anew from what it says now.
-    if (isProblem(error, 'move-outdated')) setChosen(new Map());
+    if (isProblem(error, 'move-outdated')) chooseThese([]);
   };
 
   return {
     chosen,
     choose,
     chooseAll,
-    chooseNone: () => setChosen(new Map()),
+    chooseNone: () => chooseThese([]),
+    leftOut,
     move,
     progress,
     stop: () => void (isStopped.current = true),
