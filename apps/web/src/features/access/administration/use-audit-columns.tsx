@@ -44,10 +44,19 @@ const paths: Record<string, string> = { person: '/personer', organisation: '/org
 const Subject = ({ subject: { kind, id, name } }: Pick<AuditRow, 'subject'>) => {
   const { audit: words } = useAdministrationWords();
   const path = paths[kind];
-  if (name !== null && path) return <Link href={`${path}/${id}`}>{name}</Link>;
+  if (name !== null && path)
+    return (
+      <Link variant="standalone" href={`${path}/${id}`}>
+        {name}
+      </Link>
+    );
   if (id === null && kind === 'person') return words.nobody;
   if (kind === 'certificate' && id !== null)
-    return <Link href={`/v/${id}`}>{words.subjects.certificate}</Link>;
+    return (
+      <Link variant="standalone" href={`/v/${id}`}>
+        {words.subjects.certificate}
+      </Link>
+    );
   return wordOf(words.subjects, kind) ?? kind;
 };
 
@@ -65,7 +74,9 @@ const Details = ({ row }: { row: AuditRow }) => {
               <dt>{label(change.fact)}</dt>
               <dd>
                 {change.fact === 'personId' && change.kind === 'is' ? (
-                  <Link href={`/personer/${String(change.value)}`}>{words.subjects.person}</Link>
+                  <Link variant="standalone" href={`/personer/${String(change.value)}`}>
+                    {words.subjects.person}
+                  </Link>
                 ) : (
                   said(change)
                 )}
