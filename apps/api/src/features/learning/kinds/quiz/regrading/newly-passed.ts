@@ -13,7 +13,7 @@ import type { CompletedPlace } from '../../../results/progress.writer.ts';
 import { regradedLetter } from './regraded.letter.ts';
 
 const followJob = 'follow-regrade';
-/** So many learners in one transaction: under a second's work. */
+/** So many learners in one transaction: a second's work or two. */
 const batchSize = 50;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
