@@ -35,7 +35,7 @@ export { scoreQuestion, waitsForMark } from './quiz/score-question.ts';
 export type * from './quiz/score-quiz.ts';
 export { scoreQuiz } from './quiz/score-quiz.ts';
 export type * from './quiz/bank-question.ts';
-export { copyOf, detached, forBank, withVersion } from './quiz/bank-question.ts';
+export { copyOf, detached, forBank, isCopyOf, withVersion } from './quiz/bank-question.ts';
 export { correctedKey } from './quiz/corrected-key.ts';
 export type { Corrections, Regrading } from './quiz/corrections.ts';
 export { asCorrected, correctionsOf, isBeyondCorrection, keyUnder } from './quiz/corrections.ts';

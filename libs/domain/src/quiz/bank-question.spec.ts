@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { copyOf, detached, forBank, withVersion } from './bank-question.ts';
+import { copyOf, detached, forBank, isCopyOf, withVersion } from './bank-question.ts';
 import { anyQuestion } from './testing/question.builder.ts';
 
 const id = '0190a000-0000-7000-8000-000000000001';
@@ -47,6 +47,20 @@ describe('a question of the bank in a quiz', () => {
         const copy = { ...own, bank: { question: id, version: 3 } };
 
         expect(detached(copy)).toEqual(own);
+      }),
+    );
+  });
+
+  it('is a copy of its own version alone, and only as long as it says what that says', () => {
+    fc.assert(
+      fc.property(anyQuestion, pools, numbers, fc.boolean(), (written, pool, number, isReworded) => {
+        const copy = { ...copyOf({ id, number, written }, 'fraga-7'), ...(pool && { pool }) };
+        const said = isReworded ? { ...copy, feedback: { sv: `${copy.feedback.sv}!` } } : copy;
+
+        const found = [number, number + 1].map((each) => isCopyOf(said, { id, number: each, written }));
+
+        expect(found).toEqual([!isReworded, false]);
+        expect(isCopyOf(detached(copy), { id, number, written })).toBe(false);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { sameJson } from '../curriculum/same-json.ts';
 import type { Question } from './question.ts';
 
 /** A version of a question in the bank. */
@@ -36,3 +37,9 @@ export function detached<Written extends Question>(copy: Written): Written {
   const { bank: _, ...own } = copy;
   return own as Written;
 }
+
+/** Says all that the version says and nothing else, whatever its key and pool in the quiz. */
+export const isCopyOf = (question: Question, { id, number, written }: BankVersion): boolean =>
+  question.bank?.question === id &&
+  question.bank.version === number &&
+  sameJson({ ...forBank(question), key: '' }, { ...forBank(written), key: '' });

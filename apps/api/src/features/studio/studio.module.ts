@@ -16,6 +16,7 @@ import { CorrectionsReader } from './corrections/corrections.reader.ts';
 import { PublishedCourseReader } from './corrections/published-course.reader.ts';
 import { DraftPartsController } from './draft-parts.controller.ts';
 import { ActivityPreview } from './drafts/activity-preview.ts';
+import { BankCopies } from './drafts/bank-copies.ts';
 import { CourseOrder } from './drafts/course-order.ts';
 import { CourseRows } from './drafts/course-rows.ts';
 import { StudioCourses } from './drafts/courses.service.ts';
@@ -73,6 +74,7 @@ import { StudioNeedsController } from './studio-needs.controller.ts';
   providers: [
     ActivityPreview,
     ArrivedCourse,
+    BankCopies,
     CorrectionLog,
     CorrectionSender,
     CorrectionsReader,

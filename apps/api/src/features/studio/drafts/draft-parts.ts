@@ -7,6 +7,7 @@ import type {
   DraftActivityView,
   DraftModule,
   DraftSaved,
+  KindDraft,
 } from '@vagar/contract';
 import { awaitedBy, findCircle } from '@vagar/domain';
 import type { OpenCondition } from '@vagar/domain';
@@ -19,6 +20,7 @@ import { Clock } from '../../../platform/time/clock.ts';
 import { Ids } from '../../../platform/time/ids.ts';
 import { ActivityKinds } from '../../curriculum/index.ts';
 import { editReach, isEditable } from '../course-reach.ts';
+import { BankCopies } from './bank-copies.ts';
 import { cleanWritten } from './clean-written.ts';
 import { DraftLock } from './draft-lock.ts';
 import { DraftsReader } from './drafts.reader.ts';
@@ -111,6 +113,7 @@ export class DraftParts {
     private readonly reader: DraftsReader,
     private readonly lock: DraftLock,
     private readonly kinds: ActivityKinds,
+    private readonly copies: BankCopies,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -191,14 +194,15 @@ export class DraftParts {
       demand(locked.kind === written.kind, 'result-not-of-kind', { kind: locked.kind });
       if (condition) await this.demandFitting(locked.courseId, activityId, condition);
       const savedAt = this.clock.now();
-      const draft = JSON.stringify(cleanWritten(written.draft));
+      const clean = cleanWritten(written.draft);
+      const draft = written.kind === 'quiz' ? await this.copies.keptOf(clean as KindDraft<'quiz'>) : clean;
       const saved = await this.statements.one<{ version: number }>(changeActivity, [
         activityId,
         title,
         minutes,
         required,
         condition && JSON.stringify(condition),
-        draft,
+        JSON.stringify(draft),
         savedAt,
       ]);
       await this.lock.touch(locked.courseId);

@@ -2,6 +2,7 @@ import type {
   BankQuestionPage,
   BankQuestionView,
   DraftActivityView,
+  KindDraft,
   PickedBankQuestions,
   QuestionCategory,
   QuestionCategoryList,
@@ -205,6 +206,40 @@ describe('the question bank', () => {
     expect([row?.uses, hidden.uses, hiddenRow?.uses]).toEqual([1, [], 0]);
     const kept = (await staff.get<DraftActivityView>(`/studio/activities/${activity.id}`)).body;
     expect(kept.written.draft).toMatchObject({ questions: [copy, {}] });
+  });
+
+  it('has no copy in a question that says something else: it is the quiz’s own', async () => {
+    const question = await add(truth('Vems fråga?'));
+    await change(question, { written: truth('Vems fråga är det?') });
+    const copy = (key: string, written: object, version = 1) => ({
+      ...written,
+      key,
+      bank: { question: question.id, version },
+    });
+    const elsewhere = { question: '0190a000-0000-7000-8000-0000000000ee', version: 1 };
+
+    const { activity } = await quizWith(
+      copy('som-ettan', truth('Vems fråga?')),
+      { ...copy('som-tvaan', truth('Vems fråga är det?'), 2), pool: 'a' },
+      copy('andra-ord', truth('Min fråga?')),
+      copy('annat-facit', truth('Vems fråga?', false)),
+      copy('annan-version', truth('Vems fråga?'), 2),
+      copy('ingen-version', truth('Vems fråga?'), 7),
+      { ...truth('Vems fråga?'), key: 'annanstans', bank: elsewhere },
+    );
+
+    const { body } = await staff.get<DraftActivityView>(`/studio/activities/${activity.id}`);
+    const { questions } = body.written.draft as KindDraft<'quiz'>;
+    expect(questions.map(({ key, bank }) => [key, bank?.version])).toEqual([
+      ['som-ettan', 1],
+      ['som-tvaan', 2],
+      ['andra-ord', undefined],
+      ['annat-facit', undefined],
+      ['annan-version', undefined],
+      ['ingen-version', undefined],
+      ['annanstans', 1],
+    ]);
+    expect(questions[2]).toEqual({ ...truth('Min fråga?'), key: 'andra-ord' });
   });
 
   it('lets staff of one programme add and change: no course moves by it', async () => {
