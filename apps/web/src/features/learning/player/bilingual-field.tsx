@@ -1,6 +1,7 @@
 import type { LocalText } from '@vagar/domain';
 import { classNames, TextArea, TextField } from '@vagar/ui';
 import type { ReactNode } from 'react';
+import { Described } from './editing/described.tsx';
 import styles from './editing/editing.module.css';
 import { useEditingWords } from './editing/words.ts';
 
@@ -13,7 +14,7 @@ export interface BilingualFieldProps {
   /** Lines shown before anything is written, where there are several. */
   rows?: number;
   maxLength?: number;
-  /** How to fill it in; said once, at the Swedish field. */
+  /** How to fill it in; stands once, above both fields, and is said with each. */
   description?: ReactNode;
   /** The fields' own ids are this with `-sv` and `-en` after it, for links from an error summary. */
   id?: string;
@@ -40,24 +41,29 @@ export const BilingualField = ({
   const Field = multiline ? TextArea : TextField;
   const shared = { ...(multiline ? { rows } : {}), maxLength, isReadOnly };
   return (
-    <div className={classNames(styles.bilingual, !multiline && styles.lines)}>
-      <Field
-        {...shared}
-        {...(id === undefined ? {} : { id: `${id}-sv` })}
-        lang="sv"
-        label={words.inSwedish(label)}
-        description={description}
-        value={value.sv}
-        onChange={(sv) => onChange({ ...value, sv })}
-      />
-      <Field
-        {...shared}
-        {...(id === undefined ? {} : { id: `${id}-en` })}
-        lang="en"
-        label={words.inEnglish(label)}
-        value={value.en ?? ''}
-        onChange={(en) => onChange(withEnglish(value, en))}
-      />
-    </div>
+    <Described description={description}>
+      {(describedBy) => (
+        <div className={classNames(styles.bilingual, !multiline && styles.lines)}>
+          <Field
+            {...shared}
+            {...describedBy}
+            {...(id === undefined ? {} : { id: `${id}-sv` })}
+            lang="sv"
+            label={words.inSwedish(label)}
+            value={value.sv}
+            onChange={(sv) => onChange({ ...value, sv })}
+          />
+          <Field
+            {...shared}
+            {...describedBy}
+            {...(id === undefined ? {} : { id: `${id}-en` })}
+            lang="en"
+            label={words.inEnglish(label)}
+            value={value.en ?? ''}
+            onChange={(en) => onChange(withEnglish(value, en))}
+          />
+        </div>
+      )}
+    </Described>
   );
 };

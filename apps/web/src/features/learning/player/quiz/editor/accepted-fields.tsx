@@ -1,6 +1,7 @@
 import { TextArea } from '@vagar/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Described } from '../../editing/described.tsx';
 import editing from '../../editing/editing.module.css';
 import { useEditingWords } from '../../editing/words.ts';
 import type { DraftOf } from './question-drafts.ts';
@@ -25,28 +26,33 @@ const linesOf = (text: string): string[] =>
 export const AcceptedFields = ({ label, description, value, onChange }: AcceptedFieldsProps) => {
   const words = useEditingWords();
   return (
-    <div className={editing.bilingual}>
-      <Lines
-        lang="sv"
-        label={words.inSwedish(label)}
-        description={description}
-        lines={value.sv}
-        onChange={(sv) => onChange({ ...value, sv })}
-      />
-      <Lines
-        lang="en"
-        label={words.inEnglish(label)}
-        lines={value.en ?? []}
-        onChange={(en) => onChange(en.length > 0 ? { sv: value.sv, en } : { sv: value.sv })}
-      />
-    </div>
+    <Described description={description}>
+      {(describedBy) => (
+        <div className={editing.bilingual}>
+          <Lines
+            {...describedBy}
+            lang="sv"
+            label={words.inSwedish(label)}
+            lines={value.sv}
+            onChange={(sv) => onChange({ ...value, sv })}
+          />
+          <Lines
+            {...describedBy}
+            lang="en"
+            label={words.inEnglish(label)}
+            lines={value.en ?? []}
+            onChange={(en) => onChange(en.length > 0 ? { sv: value.sv, en } : { sv: value.sv })}
+          />
+        </div>
+      )}
+    </Described>
   );
 };
 
 interface LinesProps {
   lang: 'sv' | 'en';
   label: string;
-  description?: ReactNode;
+  'aria-describedby'?: string;
   lines: readonly string[];
   onChange: (lines: string[]) => void;
 }
