@@ -1,6 +1,6 @@
 import type { GateFault } from '@vagar/contract';
 import { Link, StatusMark } from '@vagar/ui';
-import { addressOfFault, placeInWords } from './place-in-words.ts';
+import { addressOfFault, faultInWords } from './place-in-words.ts';
 import styles from './places.module.css';
 import { usePlaceWords } from './words.ts';
 
@@ -14,20 +14,14 @@ export const FaultLines = ({ courseId, faults }: FaultLinesProps) => {
   const words = usePlaceWords();
   return (
     <ul className={styles.faults}>
-      {faults.map((fault) => {
-        const place = placeInWords(fault.path, words);
-        return (
-          <li key={`${fault.code} ${fault.path} ${fault.language ?? ''}`}>
-            <Link href={addressOfFault(courseId, fault)}>
-              {words.codes[fault.code]}
-              {place && ` ${words.at(place)}`}
-            </Link>{' '}
-            <StatusMark tone={fault.weight === 'must' ? 'danger' : 'attention'}>
-              {words.weights[fault.weight]}
-            </StatusMark>
-          </li>
-        );
-      })}
+      {faults.map((fault) => (
+        <li key={`${fault.code} ${fault.path} ${fault.language ?? ''}`}>
+          <Link href={addressOfFault(courseId, fault)}>{faultInWords(fault, words)}</Link>{' '}
+          <StatusMark tone={fault.weight === 'must' ? 'danger' : 'attention'}>
+            {words.weights[fault.weight]}
+          </StatusMark>
+        </li>
+      ))}
     </ul>
   );
 };

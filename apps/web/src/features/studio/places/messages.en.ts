@@ -68,6 +68,7 @@ export const en: Translated<typeof sv> = {
   inEnglish: 'in English',
   numbered: (part, number) => `${part} ${number}`,
   at: (place) => `Place: ${place}.`,
+  notFilledIn: (place) => `Not filled in: ${place}.`,
   weights: { must: 'Must be mended', should: 'Should be mended' },
   codes: {
     'no-modules': 'The course has no modules.',

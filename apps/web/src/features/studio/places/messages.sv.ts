@@ -66,6 +66,7 @@ export const sv = {
   inEnglish: 'på engelska',
   numbered: (part: string, number: number) => `${part} ${number}`,
   at: (place: string) => `Plats: ${place}.`,
+  notFilledIn: (place: string) => `Inte ifyllt: ${place}.`,
   weights: { must: 'Måste rättas', should: 'Bör rättas' },
   codes: {
     'no-modules': 'Kursen har inga moduler.',

@@ -2,7 +2,7 @@ import { gateCodes } from '@vagar/contract';
 import type { GateFault } from '@vagar/contract';
 import { en } from './messages.en.ts';
 import { sv } from './messages.sv.ts';
-import { addressOfFault, placeInWords } from './place-in-words.ts';
+import { addressOfFault, faultInWords, placeInWords } from './place-in-words.ts';
 
 const fault = (part: Partial<GateFault>): GateFault => ({
   code: 'translation-missing',
@@ -25,6 +25,14 @@ describe('the place of a fault', () => {
     ['unheard.of', ''],
   ])('says %s in words', (path, expected) => {
     expect(placeInWords(path, sv)).toBe(expected);
+  });
+
+  it.each([
+    [fault({ code: 'text-missing', path: 'forWhom' }), 'Inte ifyllt: för vem.'],
+    [fault({ code: 'text-missing' }), 'Text saknas.'],
+    [fault({ path: 'title' }), 'Den engelska översättningen saknas. Plats: namnet.'],
+  ])('says what is missing by its name', (missing, expected) => {
+    expect(faultInWords(missing, sv)).toBe(expected);
   });
 
   it('leads to the field where it is mended', () => {

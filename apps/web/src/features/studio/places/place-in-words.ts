@@ -22,6 +22,13 @@ export function placeInWords(path: string, words: PlaceWords): string {
   return said.join(', ');
 }
 
+/** What is wrong, and where. A text that is missing is said by the name of what is not filled in. */
+export function faultInWords({ code, path }: Pick<GateFault, 'code' | 'path'>, words: PlaceWords): string {
+  const place = placeInWords(path, words);
+  if (!place) return words.codes[code];
+  return code === 'text-missing' ? words.notFilledIn(place) : `${words.codes[code]} ${words.at(place)}`;
+}
+
 /** Where a fault is mended. The place inside is told to the page, which leads on to the field. */
 export function addressOfFault(courseId: string, fault: GateFault): string {
   const path = `/studio/${courseId}`;

@@ -80,7 +80,7 @@ export const en: Translated<typeof sv> = {
   gateClear: 'Nothing stands in the way of publishing.',
   must: (faults) => `${count(faults, 'thing', 'things')} must be mended`,
   should: (faults) => `${count(faults, 'thing', 'things')} should be mended`,
-  found: (must, should) => `${must}, ${should}.`,
+  found: (said) => `${said.join(', ')}.`,
   mustBody: 'The programme cannot be published until what must be mended is mended.',
   checkAgain: 'Check again',
   codes: {
@@ -93,7 +93,8 @@ export const en: Translated<typeof sv> = {
   },
   parts: { title: 'the name', summary: 'the summary', aim: 'what the programme shall lead to' },
   languages: { sv: 'in Swedish', en: 'in English' },
-  place: (part, language) => `Place: ${part} ${language}.`,
+  place: (place) => `Place: ${place}.`,
+  notFilledIn: (place) => `Not filled in: ${place}.`,
   publishAct: 'Publish',
   publishVersion: (number) => `Publish version ${number}`,
   nothingNew: (number) => `Nothing has changed since version ${number}.`,

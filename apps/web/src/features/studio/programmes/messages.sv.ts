@@ -78,7 +78,7 @@ export const sv = {
   gateClear: 'Inget hindrar att programmet publiceras.',
   must: (faults: number) => `${count(faults, 'sak', 'saker')} måste rättas`,
   should: (faults: number) => `${count(faults, 'sak', 'saker')} bör rättas`,
-  found: (must: string, should: string) => `${must}, ${should}.`,
+  found: (said: readonly string[]) => `${said.join(', ')}.`,
   mustBody: 'Programmet kan inte publiceras förrän det som måste rättas är rättat.',
   checkAgain: 'Kontrollera igen',
   codes: {
@@ -91,7 +91,8 @@ export const sv = {
   },
   parts: { title: 'namnet', summary: 'sammanfattningen', aim: 'vad programmet ska leda till' },
   languages: { sv: 'på svenska', en: 'på engelska' },
-  place: (part: string, language: string) => `Plats: ${part} ${language}.`,
+  place: (place: string) => `Plats: ${place}.`,
+  notFilledIn: (place: string) => `Inte ifyllt: ${place}.`,
   publishAct: 'Publicera',
   publishVersion: (number: number) => `Publicera version ${number}`,
   nothingNew: (number: number) => `Inget har ändrats sedan version ${number}.`,

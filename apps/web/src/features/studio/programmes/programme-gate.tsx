@@ -19,6 +19,8 @@ export const ProgrammeGate = ({ programmeId, faults, isChecking, onCheck }: Prog
   const words = useProgrammeWords();
   const localised = useLocalised();
   const must = faults.filter(({ weight }) => weight === 'must').length;
+  const should = faults.length - must;
+  const said = [...(must > 0 ? [words.must(must)] : []), ...(should > 0 ? [words.should(should)] : [])];
   const own = faults.filter(({ courseId }) => courseId === null);
   const ofCourses = faults.filter(({ courseId }) => courseId !== null);
   return (
@@ -27,10 +29,7 @@ export const ProgrammeGate = ({ programmeId, faults, isChecking, onCheck }: Prog
         {faults.length === 0 ? (
           <Notice tone="done">{words.gateClear}</Notice>
         ) : (
-          <Notice
-            tone={must > 0 ? 'danger' : 'attention'}
-            title={words.found(words.must(must), words.should(faults.length - must))}
-          >
+          <Notice tone={must > 0 ? 'danger' : 'attention'} title={words.found(said)}>
             {must > 0 && words.mustBody}
           </Notice>
         )}
@@ -81,9 +80,9 @@ const Group = ({ programmeId, title, faults }: GroupProps) => {
 
 const inWords = ({ code, path, language }: ProgrammeFault, words: ProgrammeWords): string => {
   const part = path in words.parts ? words.parts[path as keyof ProgrammeWords['parts']] : null;
-  return part && language
-    ? `${words.codes[code]} ${words.place(part, words.languages[language])}`
-    : words.codes[code];
+  if (!part || !language) return words.codes[code];
+  const place = `${part} ${words.languages[language]}`;
+  return code === 'text-missing' ? words.notFilledIn(place) : `${words.codes[code]} ${words.place(place)}`;
 };
 
 /** Where a fault is mended: its field, the course's own page for publishing, or the order. */

@@ -26,14 +26,15 @@ export const Gate = ({ courseId, modules, faults, isChecking, onCheck }: GatePro
   const words = usePublishWords();
   const groups = useGroups(modules, faults);
   const must = faults.filter(({ weight }) => weight === 'must').length;
-  const said = words.found(words.must(must), words.should(faults.length - must));
+  const should = faults.length - must;
+  const said = [...(must > 0 ? [words.must(must)] : []), ...(should > 0 ? [words.should(should)] : [])];
   return (
     <Stack gap={5}>
       <div role="status">
         {faults.length === 0 ? (
           <Notice tone="done">{words.gateClear}</Notice>
         ) : (
-          <Notice tone={must > 0 ? 'danger' : 'attention'} title={said}>
+          <Notice tone={must > 0 ? 'danger' : 'attention'} title={words.found(said)}>
             {must > 0 && words.mustBody}
           </Notice>
         )}

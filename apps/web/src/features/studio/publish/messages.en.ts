@@ -12,7 +12,7 @@ export const en: Translated<typeof sv> = {
   gateClear: 'Nothing stands in the way of publishing.',
   must: (faults) => `${count(faults, 'thing', 'things')} must be mended`,
   should: (faults) => `${count(faults, 'thing', 'things')} should be mended`,
-  found: (must, should) => `${must}, ${should}.`,
+  found: (said) => `${said.join(', ')}.`,
   mustBody: 'The course cannot be published until what must be mended is mended.',
   ofCourse: 'About the course',
   ofModule: (name) => `The module ${name}`,

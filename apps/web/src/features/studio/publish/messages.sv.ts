@@ -10,7 +10,7 @@ export const sv = {
   gateClear: 'Inget hindrar att kursen publiceras.',
   must: (faults: number) => `${count(faults, 'sak', 'saker')} måste rättas`,
   should: (faults: number) => `${count(faults, 'sak', 'saker')} bör rättas`,
-  found: (must: string, should: string) => `${must}, ${should}.`,
+  found: (said: readonly string[]) => `${said.join(', ')}.`,
   mustBody: 'Kursen kan inte publiceras förrän det som måste rättas är rättat.',
   ofCourse: 'Om kursen',
   ofModule: (name: string) => `Modulen ${name}`,
