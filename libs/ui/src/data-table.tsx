@@ -66,7 +66,7 @@ export const DataTable = <Row, Column extends string = string>({
   isBusy = false,
 }: DataTableProps<Row, Column>) => {
   const captionId = useId();
-  const { ref, scrolls } = useScrolls<HTMLDivElement>();
+  const { ref, scrolls } = useScrolls<HTMLDivElement>(true);
   const rowHeader = columns.find((column) => column.isRowHeader)?.id ?? columns[0]?.id;
   const sortOf = (column: TableColumn<Row, Column>) =>
     sort?.column === column.id ? sort.direction : ('none' as const);

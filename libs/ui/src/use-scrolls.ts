@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Whether an element has more than it shows: only then must it be reachable by keyboard. */
-export const useScrolls = <Kind extends HTMLElement>() => {
+/**
+ * Whether an element has more than it shows: only then must it be reachable by keyboard.
+ * @param isSidewaysOnly for what is as high as its content unless it is too wide
+ */
+export const useScrolls = <Kind extends HTMLElement>(isSidewaysOnly = false) => {
   const ref = useRef<Kind>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
@@ -9,12 +12,13 @@ export const useScrolls = <Kind extends HTMLElement>() => {
     if (!element || typeof ResizeObserver === 'undefined') return;
     const look = () =>
       setScrolls(
-        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
+        element.scrollWidth > element.clientWidth + 1 ||
+          (!isSidewaysOnly && element.scrollHeight > element.clientHeight + 1),
       );
     const observer = new ResizeObserver(look);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();
-  }, []);
+  }, [isSidewaysOnly]);
   return { ref, scrolls };
 };
