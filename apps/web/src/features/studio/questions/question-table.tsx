@@ -49,7 +49,7 @@ export const QuestionTable = ({ rows, categories, isBusy, empty }: QuestionTable
         {
           id: 'changed',
           header: words.changed,
-          cell: ({ changedAt }) => <span className={styles.day}>{formats.tightDate(changedAt)}</span>,
+          cell: ({ changedAt }) => <span className={styles.day}>{formats.date(changedAt)}</span>,
         },
       ]}
     />
