@@ -105,9 +105,14 @@ const QuestionOutcome = ({ question, answer, outcome }: QuestionOutcomeProps) =>
           <p className={styles.written}>{outcome.comment}</p>
         </div>
       )}
-      <p>
-        <Localised text={outcome.feedback} />
-      </p>
+      {outcome.feedback.sv.trim() !== '' && (
+        <div>
+          <p className={styles.hint}>{words.feedback}</p>
+          <p>
+            <Localised text={outcome.feedback} />
+          </p>
+        </div>
+      )}
       {outcome.optionFeedback.map(({ id, feedback }) => (
         <p key={id} className={styles.hint}>
           <Localised text={feedback} />

@@ -43,6 +43,7 @@ export const en: Translated<typeof sv> = {
     all: 'Full points',
   },
   comment: 'Comment to you',
+  feedback: 'Feedback on the question',
   submit: 'Submit',
   submitAnyway: 'Submit anyway',
   unansweredTitle: (left) => `${count(left, 'question has', 'questions have')} no answer`,

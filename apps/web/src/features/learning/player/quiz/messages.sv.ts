@@ -41,6 +41,7 @@ export const sv = {
     all: 'Full poäng',
   },
   comment: 'Kommentar till dig',
+  feedback: 'Återkoppling på frågan',
   submit: 'Lämna in',
   submitAnyway: 'Lämna in ändå',
   unansweredTitle: (left: number) => `${count(left, 'fråga', 'frågor')} saknar svar`,

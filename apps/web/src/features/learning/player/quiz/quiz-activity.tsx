@@ -67,8 +67,13 @@ export const QuizActivity = ({ activity, content, isClosed, onDone }: KindProps<
       )}
       <SendFailure error={start.error} />
       {mayStart && content.timeLimit !== undefined && (
-        <LimitTold timeLimit={content.timeLimit} extraPercent={activity.mine.extraPercent} />
+        <LimitTold
+          timeLimit={content.timeLimit}
+          extraPercent={activity.mine.extraPercent}
+          isAgain={latest !== undefined}
+        />
       )}
+      {mayStart && latest && left !== null && <p>{words.attemptsLeft(left)}</p>}
       {mayStart && (
         <div>
           <Button

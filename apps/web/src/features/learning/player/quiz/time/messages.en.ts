@@ -7,6 +7,7 @@ const minutes = (number: number) => count(number, 'minute', 'minutes');
 
 export const en: Translated<typeof sv> = {
   limit: (number) => `You have ${minutes(number)} from when you begin`,
+  limitAgain: (number) => `If you try again you have ${minutes(number)}.`,
   longer: (number) => `That is your longer time. The others have ${minutes(number)}.`,
   atTheEnd:
     'Your answers are saved as you give them. When the time is over they are submitted by themselves, even if you have closed the page.',

@@ -5,6 +5,7 @@ const minutes = (number: number) => count(number, 'minut', 'minuter');
 
 export const sv = {
   limit: (number: number) => `Du har ${minutes(number)} på dig från att du börjar`,
+  limitAgain: (number: number) => `Om du försöker igen har du ${minutes(number)} på dig.`,
   longer: (number: number) => `Det är din förlängda tid. De andra har ${minutes(number)}.`,
   atTheEnd:
     'Svaren sparas medan du svarar. När tiden är slut lämnas de in av sig själva, också om du har stängt sidan.',
