@@ -165,7 +165,7 @@ export class ProgressWriter {
     };
   }
 
-  /** Handed in, not yet read: it is under way, and where the learner was last if they handed it in themselves. */
+  /** Begun, or handed in and not yet read: it is under way, and where the learner was last if they did it themselves. */
   waiting(actor: Actor, place: ActivityPlace): Promise<WrittenProgress> {
     return this.statements.one<WrittenProgress>(wait, [
       place.enrolmentId,

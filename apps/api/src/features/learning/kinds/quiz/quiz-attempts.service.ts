@@ -12,6 +12,7 @@ import { Ids } from '../../../../platform/time/ids.ts';
 import { takesResults } from '../../../enrolment/index.ts';
 import { ActivityPlaceReader } from '../../activity-place.reader.ts';
 import type { ActivityPlace } from '../../activity-place.reader.ts';
+import { ProgressWriter } from '../../results/progress.writer.ts';
 import { answersFit } from './answers.policy.ts';
 import { EssayTexts } from './essay-texts.ts';
 import type { Answers } from './essay-texts.ts';
@@ -70,6 +71,7 @@ export class QuizAttempts {
     private readonly grading: Grading,
     private readonly texts: EssayTexts,
     private readonly extensions: TimeExtensions,
+    private readonly progress: ProgressWriter,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -87,7 +89,10 @@ export class QuizAttempts {
       const open = await this.statements.maybe<{ id: string }>(findOpen, [enrolmentId, activityId]);
       if (open) return this.reader.getAttempt(actor, open.id);
       const made = await this.open(place);
-      if (made) return this.reader.getAttempt(actor, made.id);
+      if (made) {
+        await this.progress.waiting(actor, place);
+        return this.reader.getAttempt(actor, made.id);
+      }
       // Another window opened one at the same time: both go on with that one.
       const theirs = await this.statements.maybe<{ id: string }>(findOpen, [enrolmentId, activityId]);
       if (theirs) return this.reader.getAttempt(actor, theirs.id);

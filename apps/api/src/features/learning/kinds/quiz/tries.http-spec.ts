@@ -83,6 +83,14 @@ describe('tries at a quiz', () => {
     expect(await read()).toEqual([right, right]);
   });
 
+  it('are under way from the first, before anything is handed in', async () => {
+    await start();
+
+    const { body } = await leader.get<{ state: string }>(at);
+
+    expect(body.state).toBe('started');
+  });
+
   it('keep the best score, also one that comes after the mark was reached', async () => {
     const passed = await handIn(right, wrong);
     const better = await handIn(right, right);
