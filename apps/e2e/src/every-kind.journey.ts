@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPerson } from './person/browser.ts';
 import { addActivity, addModule, createCourse, publishCourse } from './person/course-builder.ts';
+import type { Hand } from './person/hand.ts';
 import { keyboardOf } from './person/keyboard.ts';
 import { signIn } from './person/leader.ts';
 import { newPerson } from './person/new-person.ts';
@@ -16,14 +17,29 @@ const main = (page: Page) => page.getByRole('main');
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name, exact: true });
 
-/** Opens an activity from the course's page and writes all that it needs. */
-const write = async (page: Page, course: string, { kind, title }: { kind: WrittenKind; title: string }) => {
-  await page.goto(course);
-  const hand = keyboardOf(page);
-  await hand.press(link(page, title));
+interface Part {
+  readonly kind: WrittenKind;
+  readonly title: string;
+}
+
+/** Writes all that the open activity needs. */
+const write = async (page: Page, { kind, title }: Part, hand: Hand) => {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await prepareKind(page, kind, hand);
   await fillTexts(page, hand);
+};
+
+/** Opens the first from the course's page, and goes on from each to the next. */
+const writeAll = async (page: Page, course: string, [first, ...others]: readonly Part[]) => {
+  if (!first) return;
+  await page.goto(course);
+  const hand = keyboardOf(page);
+  await hand.press(link(page, first.title));
+  await write(page, first, hand);
+  for (const part of others) {
+    await hand.press(link(page, `Nästa: ${part.title}`));
+    await write(page, part, hand);
+  }
 };
 
 /** A course of two modules with one activity of every kind, whole in both languages. */
@@ -43,7 +59,11 @@ const buildCourse = async (page: Page, title: string): Promise<string> => {
   await page.goto(`${course}/publicera`);
   await page.getByText('Kursen kan inte publiceras förrän det som måste rättas är rättat.').first().waitFor();
   expect(await button(page, 'Publicera version 1').count()).toBe(0);
-  for (const kind of writtenKinds) await write(page, course, { kind, title: titleOf(kind) });
+  await writeAll(
+    page,
+    course,
+    writtenKinds.map((kind) => ({ kind, title: titleOf(kind) })),
+  );
   return course;
 };
 
@@ -158,7 +178,7 @@ describe('a course with every kind of activity, by keyboard alone', () => {
 
     await staff.goto(course);
     await addActivity(staff, 'Andra modulen', more, keyboardOf(staff));
-    await write(staff, course, more);
+    await writeAll(staff, course, [more]);
     await publishCourse(staff, course, 2, () => keyboardOf(staff));
     const untouched = await standing();
     const told = await moveAll(staff, course);
