@@ -1,5 +1,7 @@
 import type { EssaysView, MarkEssays, QuizAttemptView } from '@vagar/contract';
-import type { Answer, ApiClient, GivenCourse, GivenPerson } from '@vagar/testing';
+import type { Answer, ApiClient, GivenCourse } from '@vagar/testing';
+import { roadIn } from './road.ts';
+import type { Road, RoadWishes } from './road.ts';
 import type { TestApp } from './start-test-app.ts';
 
 const authored = (key: string) => ({
@@ -31,17 +33,8 @@ export interface GivenQuiz {
   readonly pools?: readonly { readonly key: string; readonly draw: number }[];
 }
 
-/** A learner with a quiz before them, the only activity of the course. */
-export interface AttemptRoad {
-  readonly person: GivenPerson;
-  readonly client: ApiClient;
-  readonly enrolmentId: string;
-  readonly activityId: string;
-  /** The learner's address of the quiz. */
-  readonly path: string;
-}
-
-type RoadWishes = Parameters<TestApp['given']['enrolment']>[2] & { readonly person?: GivenPerson };
+/** As much of a road as it takes to try the quiz at its end. */
+type Attempter = Pick<Road, 'client' | 'path'>;
 
 /** What learners and those who mark do, by the routes they do it by. */
 export const attemptingIn = (app: TestApp) => {
@@ -62,43 +55,31 @@ export const attemptingIn = (app: TestApp) => {
       },
     });
 
-  const road = async (inCourse: GivenCourse, wishes: RoadWishes = {}): Promise<AttemptRoad> => {
-    const { person: given, ...enrolment } = wishes;
-    const person = given ?? (await app.given.person());
-    const { id } = await app.given.enrolment(person, inCourse, enrolment);
-    const activityId = inCourse.activities[0]?.id ?? '';
-    return {
-      person,
-      client: await app.as(person),
-      enrolmentId: id,
-      activityId,
-      path: `/enrolments/${id}/activities/${activityId}`,
-    };
-  };
+  const road = (inCourse: GivenCourse, wishes?: RoadWishes) => roadIn(app, inCourse, wishes);
 
-  const start = ({ client, path }: AttemptRoad): Promise<Answer<QuizAttemptView & { code?: string }>> =>
+  const start = ({ client, path }: Attempter): Promise<Answer<QuizAttemptView & { code?: string }>> =>
     client.post(`${path}/quiz-attempts`);
 
   const save = (
-    { client }: AttemptRoad,
+    { client }: Attempter,
     { id, version }: Pick<QuizAttemptView, 'id' | 'version'>,
     answers: object,
   ): Promise<Answer<{ version: number; code?: string }>> =>
     client.put(`/quiz-attempts/${id}/answers`, { answers }, { version });
 
   const submit = (
-    { client }: AttemptRoad,
+    { client }: Attempter,
     { id }: Pick<QuizAttemptView, 'id'>,
   ): Promise<Answer<QuizAttemptView & { code?: string }>> => client.post(`/quiz-attempts/${id}/submission`);
 
   /** A whole attempt: begun, answered and handed in. */
-  const attempt = async (on: AttemptRoad, answers: object): Promise<QuizAttemptView> => {
+  const attempt = async (on: Attempter, answers: object): Promise<QuizAttemptView> => {
     const { body } = await start(on);
     await save(on, body, answers);
     return (await submit(on, body)).body;
   };
 
-  const read = async ({ client }: AttemptRoad, { id }: Pick<QuizAttemptView, 'id'>) =>
+  const read = async ({ client }: Attempter, { id }: Pick<QuizAttemptView, 'id'>) =>
     (await client.get<QuizAttemptView>(`/quiz-attempts/${id}`)).body;
 
   const essays = async (by: ApiClient, { id }: Pick<QuizAttemptView, 'id'>) =>

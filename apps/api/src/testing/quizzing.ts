@@ -3,12 +3,12 @@ import type {
   CoursePageView,
   DraftActivityView,
   EnrolmentView,
-  QuizAttemptView,
   RegradePreview,
 } from '@vagar/contract';
 import type { ApiClient, GivenPerson, PersonWishes } from '@vagar/testing';
 import { Jobs } from '../platform/jobs/jobs.ts';
 import { asStaff, both } from './as-staff.ts';
+import { attemptingIn } from './attempting.ts';
 import type { TestApp } from './start-test-app.ts';
 
 export const said = (value: boolean) => ({ kind: 'true-false', value });
@@ -38,6 +38,7 @@ export interface Taker {
 /** A course with one quiz that staff write, publish and mend, and learners who take it. */
 export const quizzingIn = (app: TestApp, staff: ApiClient) => {
   const studio = asStaff(staff);
+  const attempting = attemptingIn(app);
 
   const publish = (course: CourseDraftView) =>
     studio.publish(course.id, { note: '', override: 'En kort kurs' });
@@ -66,18 +67,14 @@ export const quizzingIn = (app: TestApp, staff: ApiClient) => {
     return { person, client, enrolmentId: body.id, path };
   };
 
-  const start = async ({ client, path }: Taker) =>
-    (await client.post<QuizAttemptView>(`${path}/quiz-attempts`)).body;
-  const submit = async ({ client }: Taker, { id }: { id: string }) =>
-    (await client.post<QuizAttemptView>(`/quiz-attempts/${id}/submission`)).body;
+  const start = async (by: Taker) => (await attempting.start(by)).body;
+  const submit = async (by: Taker, on: { id: string }) => (await attempting.submit(by, on)).body;
   const begin = async (by: Taker, answers: object) => {
     const attempt = await start(by);
-    await by.client.put(`/quiz-attempts/${attempt.id}/answers`, { answers }, { version: attempt.version });
+    await attempting.save(by, attempt, answers);
     return attempt;
   };
-  const answer = async (by: Taker, answers: object) => submit(by, await begin(by, answers));
-  const read = async ({ client }: Taker, { id }: { id: string }) =>
-    (await client.get<QuizAttemptView>(`/quiz-attempts/${id}`)).body;
+  const { attempt: answer, read } = attempting;
 
   /** Without questions: with those that are chosen from the start. */
   const preview = async (id: string, questions?: readonly string[]) => {

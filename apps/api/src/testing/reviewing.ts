@@ -1,6 +1,8 @@
 import type { ActivityView, ReviewWork, WorkFileView, WorkReviewPage, WorkReviewView } from '@vagar/contract';
-import type { Answer, ApiClient, GivenCourse, GivenPerson } from '@vagar/testing';
+import type { Answer, ApiClient, GivenCourse } from '@vagar/testing';
 import { multipart } from './multipart.ts';
+import { roadIn } from './road.ts';
+import type { Road, RoadWishes } from './road.ts';
 import type { TestApp } from './start-test-app.ts';
 
 const level = (key: string, points: number) => ({ key, text: { sv: `Nivå ${key}` }, points });
@@ -31,36 +33,19 @@ export const returned: ReviewWork = {
 };
 
 /** A learner with an assignment before them, the first activity of the course. */
-export interface Road {
-  readonly person: GivenPerson;
-  readonly client: ApiClient;
-  readonly enrolmentId: string;
-  readonly activityId: string;
-  /** The learner's address of the activity, and the reviewer's. */
-  readonly path: string;
+export interface ReviewedRoad extends Road {
+  /** The reviewer's address of what is handed in. */
   readonly review: string;
 }
-
-type RoadWishes = Parameters<TestApp['given']['enrolment']>[2] & { readonly person?: GivenPerson };
 
 /** What learners and reviewers do, by the routes they do it by. */
 export const reviewingIn = (app: TestApp) => {
   const course = () =>
     app.given.course({ modules: [['assignment']], contents: { assignment: { content: assignment } } });
 
-  const road = async (inCourse: GivenCourse, wishes: RoadWishes = {}): Promise<Road> => {
-    const { person: given, ...enrolment } = wishes;
-    const person = given ?? (await app.given.person());
-    const { id } = await app.given.enrolment(person, inCourse, enrolment);
-    const activityId = inCourse.activities[0]?.id ?? '';
-    return {
-      person,
-      client: await app.as(person),
-      enrolmentId: id,
-      activityId,
-      path: `/enrolments/${id}/activities/${activityId}`,
-      review: `/work-reviews/${id}/${activityId}`,
-    };
+  const road = async (inCourse: GivenCourse, wishes?: RoadWishes): Promise<ReviewedRoad> => {
+    const made = await roadIn(app, inCourse, wishes);
+    return { ...made, review: `/work-reviews/${made.enrolmentId}/${made.activityId}` };
   };
 
   const write = async ({ client, path }: Road, text: string, files: readonly WorkFileView[] = []) => {
@@ -70,7 +55,11 @@ export const reviewingIn = (app: TestApp) => {
     return client.put(`${path}/work`, { kind: 'assignment', text, files: named }, { version });
   };
 
-  const handIn = async (on: Road, text = words, files: readonly WorkFileView[] = []): Promise<Road> => {
+  const handIn = async (
+    on: ReviewedRoad,
+    text = words,
+    files: readonly WorkFileView[] = [],
+  ): Promise<ReviewedRoad> => {
     await write(on, text, files);
     const { status } = await on.client.post(`${on.path}/results`, { kind: 'work-handed-in' });
     if (status !== 200) throw new Error(`Handing in answered ${status}`);
@@ -82,11 +71,11 @@ export const reviewingIn = (app: TestApp) => {
     return (await client.post<WorkFileView>(`${path}/work-files`, body, extras)).body;
   };
 
-  const read = async ({ review }: Road, by: ApiClient) => (await by.get<WorkReviewView>(review)).body;
+  const read = async ({ review }: ReviewedRoad, by: ApiClient) => (await by.get<WorkReviewView>(review)).body;
 
   /** As whoever has just read it. */
   const judge = async (
-    on: Road,
+    on: ReviewedRoad,
     given: ReviewWork,
     by: ApiClient,
   ): Promise<Answer<WorkReviewView & { code?: string }>> =>

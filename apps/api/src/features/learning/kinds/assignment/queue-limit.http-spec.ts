@@ -1,6 +1,6 @@
 import type { GivenCourse } from '@vagar/testing';
 import { approved, reviewingIn } from '../../../../testing/reviewing.ts';
-import type { Reviewing, Road } from '../../../../testing/reviewing.ts';
+import type { Reviewing, ReviewedRoad } from '../../../../testing/reviewing.ts';
 import { startTestApp } from '../../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../../testing/start-test-app.ts';
 
@@ -16,7 +16,7 @@ describe('the queue of a course with years behind it', () => {
   });
   afterAll(() => app.close());
 
-  const handedInAt = ({ enrolmentId }: Road, at: string) =>
+  const handedInAt = ({ enrolmentId }: ReviewedRoad, at: string) =>
     app.database.query('UPDATE activity_work SET handed_in_at = $2 WHERE enrolment_id = $1', [
       enrolmentId,
       at,

@@ -2,7 +2,7 @@ import type { ApiClient, GivenCourse } from '@vagar/testing';
 import { startTestApp } from '../../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../../testing/start-test-app.ts';
 import { approved, reviewingIn, returned } from '../../../../testing/reviewing.ts';
-import type { Reviewing, Road } from '../../../../testing/reviewing.ts';
+import type { Reviewing, ReviewedRoad } from '../../../../testing/reviewing.ts';
 
 describe('reviews at once', () => {
   let app: TestApp;
@@ -28,7 +28,7 @@ describe('reviews at once', () => {
     const colleague = await app.as(await app.given.person({ roles: ['programme-staff'] }));
     const learners = await Promise.all(Array.from({ length: 6 }, async () => handIn(await road(course))));
 
-    const { version } = await read(learners[0] as Road, staff);
+    const { version } = await read(learners[0] as ReviewedRoad, staff);
 
     const answers = await Promise.all(
       learners.map(({ review }) =>

@@ -12,7 +12,7 @@ import {
   returned,
   words,
 } from '../../../../testing/reviewing.ts';
-import type { Reviewing, Road } from '../../../../testing/reviewing.ts';
+import type { Reviewing, ReviewedRoad } from '../../../../testing/reviewing.ts';
 
 describe('the reading of handed-in work', () => {
   let app: TestApp;
@@ -27,7 +27,7 @@ describe('the reading of handed-in work', () => {
   let judge: Reviewing['judge'];
   let rowsOf: Reviewing['rowsOf'];
 
-  const outcome = (on: Road) => on.client.get(`${on.path}/outcome`);
+  const outcome = (on: ReviewedRoad) => on.client.get(`${on.path}/outcome`);
 
   beforeAll(async () => {
     app = await startTestApp();

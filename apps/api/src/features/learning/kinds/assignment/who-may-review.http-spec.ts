@@ -4,7 +4,7 @@ import type { ApiClient, GivenCourse } from '@vagar/testing';
 import { startTestApp } from '../../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../../testing/start-test-app.ts';
 import { approved, reviewingIn, returned, words } from '../../../../testing/reviewing.ts';
-import type { Reviewing, Road } from '../../../../testing/reviewing.ts';
+import type { Reviewing, ReviewedRoad } from '../../../../testing/reviewing.ts';
 
 describe('who may review', () => {
   let app: TestApp;
@@ -66,7 +66,7 @@ describe('who may review', () => {
     interface Reviewer {
       readonly roles: NonNullable<Parameters<TestApp['given']['person']>[0]>['roles'];
     }
-    let learner: Road;
+    let learner: ReviewedRoad;
     let file: WorkFileView;
     let other: GivenCourse;
     let reviewers: Record<string, Reviewer>;
@@ -195,12 +195,17 @@ describe('who may review', () => {
   describe('the queue', () => {
     it('has what waits first, the oldest first, then what has been read, page by page and by course', async () => {
       const own = await reviewing.course();
-      const roads: Road[] = [];
+      const roads: ReviewedRoad[] = [];
       for (let number = 0; number < 4; number += 1) {
         roads.push(await handIn(await road(own)));
         app.clock.moveBy({ minutes: 1 });
       }
-      const [first, second, third, fourth] = roads as [Road, Road, Road, Road];
+      const [first, second, third, fourth] = roads as [
+        ReviewedRoad,
+        ReviewedRoad,
+        ReviewedRoad,
+        ReviewedRoad,
+      ];
       await judge(first, approved, staff);
       app.clock.moveBy({ minutes: 1 });
       await judge(third, returned, staff);

@@ -2,7 +2,8 @@ import type { RequirementList, WorkReviewPage } from '@vagar/contract';
 import { essaysView } from '@vagar/contract';
 import type { ApiClient, GivenCourse } from '@vagar/testing';
 import { essay, attemptingIn, right, trueFalse, written, wrong } from '../../../../testing/attempting.ts';
-import type { Attempting, AttemptRoad } from '../../../../testing/attempting.ts';
+import type { Attempting } from '../../../../testing/attempting.ts';
+import type { Road } from '../../../../testing/road.ts';
 import { startTestApp } from '../../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../../testing/start-test-app.ts';
 
@@ -15,7 +16,7 @@ describe('essays in a quiz', () => {
   let attempting: Attempting;
   let course: GivenCourse;
   let staff: ApiClient;
-  let learner: AttemptRoad;
+  let learner: Road;
 
   beforeAll(async () => {
     app = await startTestApp();

@@ -1,7 +1,8 @@
 import type { GivenCourse } from '@vagar/testing';
 import { Sweeps } from '../../../../platform/jobs/sweeps.ts';
 import { attemptingIn, essay, right, trueFalse, written, wrong } from '../../../../testing/attempting.ts';
-import type { Attempting, AttemptRoad } from '../../../../testing/attempting.ts';
+import type { Attempting } from '../../../../testing/attempting.ts';
+import type { Road } from '../../../../testing/road.ts';
 import { startTestApp } from '../../../../testing/start-test-app.ts';
 import type { TestApp } from '../../../../testing/start-test-app.ts';
 import { Transaction } from '../../../../platform/database/transaction.ts';
@@ -11,7 +12,7 @@ describe('a quiz with a time limit', () => {
   let app: TestApp;
   let attempting: Attempting;
   let course: GivenCourse;
-  let learner: AttemptRoad;
+  let learner: Road;
 
   beforeAll(async () => {
     app = await startTestApp();
