@@ -71,6 +71,7 @@ export { applyCorrection, correctionOf } from './curriculum/correction.ts';
 export type * from './curriculum/carry-over.ts';
 export { carryOver } from './curriculum/carry-over.ts';
 export type * from './curriculum/words-of.ts';
+export { promisedMinutes } from './curriculum/promised-minutes.ts';
 export { documentsOf, textsOf } from './curriculum/words-of.ts';
 
 export type * from './assessment/rubric.ts';

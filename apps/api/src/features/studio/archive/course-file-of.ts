@@ -1,4 +1,4 @@
-import { canonicalJson } from '@vagar/domain';
+import { canonicalJson, promisedMinutes } from '@vagar/domain';
 import type { LocalText, OpenCondition } from '@vagar/domain';
 import type { Objective } from '../../curriculum/index.ts';
 import { keyFrom } from '../drafts/course-key.ts';
@@ -40,7 +40,7 @@ export function courseTexts(course: WholeCourse, shown: ShownMedia): CourseTexts
       title,
       summary,
       objectives,
-      minutes: activities.reduce((sum, { minutes, required }) => sum + (required ? minutes : 0), 0),
+      minutes: promisedMinutes(activities),
       activities: activities.map((activity): ActivityInFile => {
         const { id: lineage, draft, ...head } = activity;
         const key = freeKey(activity.title.sv, activityKeys);

@@ -1,3 +1,4 @@
+import { promisedMinutes } from '@vagar/domain';
 import type { ActivityKinds, NewModule } from '../../curriculum/index.ts';
 import type { WholeModule } from './draft-of-course.ts';
 
@@ -16,8 +17,7 @@ export const publishedModules = (
     title,
     summary,
     objectives,
-    // What is voluntary comes on top: a module promises the time its required parts take.
-    minutes: activities.reduce((sum, { minutes, required }) => sum + (required ? minutes : 0), 0),
+    minutes: promisedMinutes(activities),
     activities: activities.map((activity) => ({
       id: nextId(),
       lineageId: activity.id,

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CourseDraftView, VersionRow } from '@vagar/contract';
+import type { VersionRow } from '@vagar/contract';
 import { EmptyState, Section, Select, Stack } from '@vagar/ui';
-import { useParams, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { QueryPage } from '../../../platform/navigation/index.ts';
 import { CourseFrame } from '../course-frame.tsx';
-import { courseDraftQuery, versionsQuery } from '../studio.queries.ts';
+import { CourseVersions } from '../publish/course-versions.tsx';
+import type { CourseWithVersions } from '../publish/course-versions.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { CorrectionHistory } from './correction-history.tsx';
 import { correctionPreviewQuery } from './corrections.queries.ts';
@@ -12,26 +13,9 @@ import { Uncorrectable } from './uncorrectable.tsx';
 import { useCorrectionWords } from './words.ts';
 
 /** Corrected words on their way to those who take a published version; which version stands in the address. */
-export const CorrectionsPage = () => {
-  const { courseId = '' } = useParams();
-  const course = useQuery(courseDraftQuery(courseId));
-  const versions = useQuery(versionsQuery(courseId));
-  return (
-    <QueryPage query={course}>
-      {(known) => (
-        <QueryPage query={versions}>{({ rows }) => <Correcting course={known} versions={rows} />}</QueryPage>
-      )}
-    </QueryPage>
-  );
-};
+export const CorrectionsPage = () => <CourseVersions>{(known) => <Correcting {...known} />}</CourseVersions>;
 
-interface CorrectingProps {
-  course: CourseDraftView;
-  /** Newest first. */
-  versions: readonly VersionRow[];
-}
-
-const Correcting = ({ course, versions }: CorrectingProps) => {
+const Correcting = ({ course, versions }: CourseWithVersions) => {
   const words = useCorrectionWords();
   const [params, setParams] = useSearchParams();
   // An old version that nobody takes is read by nobody any more; the newest is where the next begin.

@@ -1,5 +1,5 @@
 import type { ProgrammeFault } from '@vagar/contract';
-import { Button, Link, Notice, Stack, StatusMark } from '@vagar/ui';
+import { Link, StatusMark } from '@vagar/ui';
 import { useLocalised } from '../../../platform/i18n/index.ts';
 import places from '../places/places.module.css';
 import { usePlaceWords } from '../places/words.ts';
@@ -10,30 +10,16 @@ import type { ProgrammeWords } from './words.ts';
 export interface ProgrammeGateProps {
   programmeId: string;
   faults: readonly ProgrammeFault[];
-  isChecking: boolean;
-  onCheck: () => void;
 }
 
 /** What stands between the draft and publishing, and the way to where each thing is mended. */
-export const ProgrammeGate = ({ programmeId, faults, isChecking, onCheck }: ProgrammeGateProps) => {
+export const ProgrammeGate = ({ programmeId, faults }: ProgrammeGateProps) => {
   const words = useProgrammeWords();
   const localised = useLocalised();
-  const must = faults.filter(({ weight }) => weight === 'must').length;
-  const should = faults.length - must;
-  const said = [...(must > 0 ? [words.must(must)] : []), ...(should > 0 ? [words.should(should)] : [])];
   const own = faults.filter(({ courseId }) => courseId === null);
   const ofCourses = faults.filter(({ courseId }) => courseId !== null);
   return (
-    <Stack gap={5}>
-      <div role="status">
-        {faults.length === 0 ? (
-          <Notice tone="done">{words.gateClear}</Notice>
-        ) : (
-          <Notice tone={must > 0 ? 'danger' : 'attention'} title={words.found(said)}>
-            {must > 0 && words.mustBody}
-          </Notice>
-        )}
-      </div>
+    <>
       {own.length > 0 && <Group programmeId={programmeId} title={words.about} faults={own} />}
       {ofCourses.map((fault) => (
         <Group
@@ -43,12 +29,7 @@ export const ProgrammeGate = ({ programmeId, faults, isChecking, onCheck }: Prog
           faults={[fault]}
         />
       ))}
-      <div>
-        <Button size="small" isPending={isChecking} onPress={onCheck}>
-          {words.checkAgain}
-        </Button>
-      </div>
-    </Stack>
+    </>
   );
 };
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ProgrammeDraftView, ProgrammeFault, PublishProgramme } from '@vagar/contract';
-import { Link, Notice, Section, Skeleton, Stack, useToast } from '@vagar/ui';
+import { Link, Notice, Section, Stack, useToast } from '@vagar/ui';
 import { useParams } from 'react-router';
 import { api } from '../../../platform/api-client/index.ts';
-import { FailurePage } from '../../../platform/errors/index.ts';
 import { QueryPage } from '../../../platform/navigation/index.ts';
+import { GateSection } from '../publish/gate-section.tsx';
 import { VersionForm } from '../publish/version-form.tsx';
 import { ProgrammeFrame } from './programme-frame.tsx';
 import { ProgrammeGate } from './programme-gate.tsx';
@@ -40,20 +40,9 @@ const Publishing = ({ programme }: { programme: ProgrammeDraftView }) => {
   const rows = versions.data?.rows ?? [];
   return (
     <Stack gap={7}>
-      <Section title={words.gate}>
-        {gate.data ? (
-          <ProgrammeGate
-            programmeId={programme.id}
-            faults={gate.data.faults}
-            isChecking={gate.isFetching}
-            onCheck={() => void gate.refetch()}
-          />
-        ) : gate.error ? (
-          <FailurePage error={gate.error} onRetry={() => void gate.refetch()} />
-        ) : (
-          <Skeleton count={3} label={words.gateWaiting} />
-        )}
-      </Section>
+      <GateSection query={gate} words={words}>
+        {({ faults }) => <ProgrammeGate programmeId={programme.id} faults={faults} />}
+      </GateSection>
       {gate.data && (
         <Section title={words.publishAct}>
           <PublishProgrammeForm

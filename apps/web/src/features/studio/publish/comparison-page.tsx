@@ -1,36 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CourseDraftView, VersionRow } from '@vagar/contract';
 import { Cluster, EmptyState, Select, Stack } from '@vagar/ui';
-import { useParams, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { QueryPage } from '../../../platform/navigation/index.ts';
 import { CourseFrame } from '../course-frame.tsx';
-import { comparisonQuery, courseDraftQuery, versionsQuery } from '../studio.queries.ts';
+import { comparisonQuery } from '../studio.queries.ts';
+import { CourseVersions } from './course-versions.tsx';
+import type { CourseWithVersions } from './course-versions.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { usePublishWords } from './words.ts';
 
 /** Two versions of a course beside each other; which two stands in the address. */
-export const ComparisonPage = () => {
-  const { courseId = '' } = useParams();
-  const course = useQuery(courseDraftQuery(courseId));
-  const versions = useQuery(versionsQuery(courseId));
-  return (
-    <QueryPage query={course}>
-      {(known) => (
-        <QueryPage query={versions}>{({ rows }) => <Comparing course={known} versions={rows} />}</QueryPage>
-      )}
-    </QueryPage>
-  );
-};
-
-interface ComparingProps {
-  course: CourseDraftView;
-  /** Newest first. */
-  versions: readonly VersionRow[];
-}
+export const ComparisonPage = () => <CourseVersions>{(known) => <Comparing {...known} />}</CourseVersions>;
 
 const draft = 'utkast';
 
-const Comparing = ({ course, versions }: ComparingProps) => {
+const Comparing = ({ course, versions }: CourseWithVersions) => {
   const words = usePublishWords();
   const [params, setParams] = useSearchParams();
   const numbers = versions.map(({ number }) => String(number));

@@ -1,5 +1,4 @@
 import type { DraftModule, GateFault } from '@vagar/contract';
-import { Button, Notice, Stack } from '@vagar/ui';
 import { useLocalised } from '../../../platform/i18n/index.ts';
 import { FaultLines } from '../places/fault-lines.tsx';
 import styles from './publish.module.css';
@@ -9,8 +8,6 @@ export interface GateProps {
   courseId: string;
   modules: readonly DraftModule[];
   faults: readonly GateFault[];
-  isChecking: boolean;
-  onCheck: () => void;
 }
 
 interface Group {
@@ -22,23 +19,10 @@ interface Group {
 }
 
 /** What stands between the draft and publishing, where it is, and the way there. */
-export const Gate = ({ courseId, modules, faults, isChecking, onCheck }: GateProps) => {
-  const words = usePublishWords();
+export const Gate = ({ courseId, modules, faults }: GateProps) => {
   const groups = useGroups(modules, faults);
-  const must = faults.filter(({ weight }) => weight === 'must').length;
-  const should = faults.length - must;
-  const said = [...(must > 0 ? [words.must(must)] : []), ...(should > 0 ? [words.should(should)] : [])];
   return (
-    <Stack gap={5}>
-      <div role="status">
-        {faults.length === 0 ? (
-          <Notice tone="done">{words.gateClear}</Notice>
-        ) : (
-          <Notice tone={must > 0 ? 'danger' : 'attention'} title={words.found(said)}>
-            {must > 0 && words.mustBody}
-          </Notice>
-        )}
-      </div>
+    <>
       {groups.map(({ id, title, own, activities }) => (
         <section key={id} aria-labelledby={`gate-${id}`} className={styles.group}>
           <h3 id={`gate-${id}`}>{title}</h3>
@@ -51,12 +35,7 @@ export const Gate = ({ courseId, modules, faults, isChecking, onCheck }: GatePro
           ))}
         </section>
       ))}
-      <div>
-        <Button size="small" isPending={isChecking} onPress={onCheck}>
-          {words.checkAgain}
-        </Button>
-      </div>
-    </Stack>
+    </>
   );
 };
 

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CourseDraftView, VersionRow } from '@vagar/contract';
-import { Link, LinkButton, Section, Skeleton, Stack } from '@vagar/ui';
+import { Link, LinkButton, Section, Stack } from '@vagar/ui';
 import { useParams } from 'react-router';
-import { FailurePage } from '../../../platform/errors/index.ts';
 import { useLocalised } from '../../../platform/i18n/index.ts';
 import { QueryPage } from '../../../platform/navigation/index.ts';
 import { useCorrectionWords } from '../corrections/words.ts';
 import { CourseFrame } from '../course-frame.tsx';
 import { useResultWords } from '../results/words.ts';
 import { courseDraftQuery, gateQuery, versionsQuery } from '../studio.queries.ts';
+import { GateSection } from './gate-section.tsx';
 import { Gate } from './gate.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { VersionTable } from './version-table.tsx';
@@ -37,21 +37,9 @@ const Publishing = ({ course }: { course: CourseDraftView }) => {
   const rows = versions.data?.rows ?? [];
   return (
     <Stack gap={7}>
-      <Section title={words.gate}>
-        {gate.data ? (
-          <Gate
-            courseId={course.id}
-            modules={course.modules}
-            faults={gate.data.faults}
-            isChecking={gate.isFetching}
-            onCheck={() => void gate.refetch()}
-          />
-        ) : gate.error ? (
-          <FailurePage error={gate.error} onRetry={() => void gate.refetch()} />
-        ) : (
-          <Skeleton count={3} label={words.gateWaiting} />
-        )}
-      </Section>
+      <GateSection query={gate} words={words}>
+        {({ faults }) => <Gate courseId={course.id} modules={course.modules} faults={faults} />}
+      </GateSection>
       {gate.data && (
         <Section title={words.publish}>
           <PublishForm
