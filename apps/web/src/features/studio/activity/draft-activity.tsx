@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActivityKind, ChangeActivity, DraftActivityView, KindDraft } from '@vagar/contract';
-import { Button, Disclosure, LinkButton, Notice, SavedState, Section, Skeleton, Stack } from '@vagar/ui';
+import { Button, Cluster, Disclosure, LinkButton, Notice, SavedState, Section, Skeleton, Stack } from '@vagar/ui';
 import { Suspense, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { useNavigate } from 'react-router';
@@ -58,20 +58,22 @@ export const DraftActivity = ({ activity }: { activity: DraftActivityView }) => 
     >
       <div className={styles.bar}>
         <SavedState {...savedState} />
-        <Button size="small" icon="eye" onPress={() => void preview()}>
-          {words.preview}
-        </Button>
-        {value.written.kind === 'quiz' && course?.published && (
-          <LinkButton size="small" href={`${path}/${activity.id}/resultat`}>
-            {words.quizResults}
-          </LinkButton>
-        )}
-        {value.written.kind === 'survey' && (
-          // A survey is known by what follows it through the versions: the draft's own id.
-          <LinkButton size="small" href={`/statistik/kartlaggningar/${activity.id}`}>
-            {words.results}
-          </LinkButton>
-        )}
+        <Cluster gap={2}>
+          <Button size="small" icon="eye" onPress={() => void preview()}>
+            {words.preview}
+          </Button>
+          {value.written.kind === 'quiz' && course?.published && (
+            <LinkButton size="small" href={`${path}/${activity.id}/resultat`}>
+              {words.quizResults}
+            </LinkButton>
+          )}
+          {value.written.kind === 'survey' && (
+            // A survey is known by what follows it through the versions: the draft's own id.
+            <LinkButton size="small" href={`/statistik/kartlaggningar/${activity.id}`}>
+              {words.results}
+            </LinkButton>
+          )}
+        </Cluster>
       </div>
       <ConflictChoice
         saved={{

@@ -46,10 +46,10 @@ const CourseOfParts = ({ known }: { known: CourseDraftView }) => {
       course={course}
       actions={
         <>
-          <DraftArchiveLink courseId={course.id} />
           <LinkButton variant="primary" href={`/studio/${course.id}/publicera`}>
             {studioWords.publish}
           </LinkButton>
+          <DraftArchiveLink courseId={course.id} />
         </>
       }
     >

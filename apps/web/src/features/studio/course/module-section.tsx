@@ -1,4 +1,5 @@
 import type { CourseDraftView, DraftActivityLine, DraftModule } from '@vagar/contract';
+import { promisedMinutes } from '@vagar/domain';
 import { Menu } from '@vagar/ui';
 import { OrderList } from '@vagar/ui/order';
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
@@ -54,7 +55,7 @@ export const ModuleSection = memo(function ModuleSection({
     setEdited(null);
   }, []);
   const name = acts.nameOf(module.title);
-  const minutes = module.activities.reduce((sum, line) => sum + line.minutes, 0);
+  const minutes = promisedMinutes(module.activities);
   const openMenu = useCallback((line: DraftActivityLine, button: Element) => setOpened({ line, button }), []);
   const row = useCallback(
     (line: DraftActivityLine) =>

@@ -1,3 +1,4 @@
+import { promisedMinutes } from '@vagar/domain';
 import { OrderBar } from '../order/order-bar.tsx';
 import type { CourseShape, ShapeView } from './course-shape.ts';
 import type { ShapeActs } from './shape-acts.ts';
@@ -14,10 +15,9 @@ export const ShapeBar = ({ view, shape, acts }: ShapeBarProps) => {
   const words = useShapeWords();
   const { draft: course, mode, undoable } = view;
   const activities = course.modules.flatMap((module) => module.activities);
-  const minutes = activities.reduce((sum, line) => sum + line.minutes, 0);
   return (
     <OrderBar
-      size={words.size(course.modules.length, activities.length, minutes)}
+      size={words.size(course.modules.length, activities.length, promisedMinutes(activities))}
       mode={mode}
       undoable={undoable && acts.inWords(undoable.deed)}
       onRetry={shape.retry}
