@@ -31,12 +31,13 @@ const Meeting = ({ meeting: { startsAt, endsAt, place, link, cancelledAt } }: { 
       <strong>
         <time dateTime={startsAt}>{dateTime(startsAt)}</time>–<time dateTime={endsAt}>{clock(endsAt)}</time>
       </strong>
-      {cancelledAt ? (
+      {(cancelledAt !== null || new Date(endsAt) < new Date()) && (
         <>
           {' '}
-          <StatusMark tone="past">{words.cancelled}</StatusMark>
+          <StatusMark tone="past">{cancelledAt ? words.cancelled : words.over}</StatusMark>
         </>
-      ) : (
+      )}
+      {!cancelledAt && (
         <>
           {place && <p>{place}</p>}
           {link && (

@@ -9,6 +9,7 @@ export const en: Translated<typeof sv> = {
   meetings: 'When and where',
   meetingsWaiting: 'Fetching day and place',
   toMeeting: 'To the meeting online',
+  over: 'Has been',
   cancelled: 'Cancelled',
   when: 'The person responsible for your cohort will tell you when and where you meet.',
   preparation: 'How to prepare',

@@ -7,6 +7,7 @@ export const sv = {
   meetings: 'När och var',
   meetingsWaiting: 'Hämtar dag och plats',
   toMeeting: 'Till mötet på nätet',
+  over: 'Har varit',
   cancelled: 'Inställd',
   when: 'När och var ni träffas får du veta av den som ansvarar för din omgång.',
   preparation: 'Förbered dig så här',
