@@ -1,6 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActivityKind, ChangeActivity, DraftActivityView, KindDraft } from '@vagar/contract';
-import { Button, Cluster, Disclosure, LinkButton, Notice, SavedState, Section, Skeleton, Stack } from '@vagar/ui';
+import {
+  Button,
+  Cluster,
+  Disclosure,
+  LinkButton,
+  Notice,
+  SavedState,
+  Section,
+  Skeleton,
+  Stack,
+} from '@vagar/ui';
 import { Suspense, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { useNavigate } from 'react-router';
